@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { StoryContext } from '@storybook/web-components-vite';
 
 /** What stands between an element's tags: a string is text, a template is markup. */
@@ -36,17 +36,19 @@ function template(strings: string[], values: unknown[]): TemplateResult {
   return html(stored, ...values);
 }
 
-/** How one argument is written in a template: the text before the value, and the value; nothing for an argument that says nothing. */
-function binding(tag: string, name: string, value: unknown): [string, unknown] {
+/** Words that HTML joins in attributes where their properties have capitals. */
+const joined = /^(form[A-Z].*|popoverTarget.*|command.*|readOnly|noValidate|(max|min)Length|inputMode|enterKeyHint|tabIndex)$/;
+
+/** The name of the attribute that a property stands in. */
+export const attributeName = (property: string): string =>
+  joined.test(property) ? property.toLowerCase() : property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** How one argument is written in a template: the text before the value, and the value. */
+function binding(name: string, value: unknown): [string, unknown] {
   if (name.startsWith('@')) return [` ${name}=`, value];
-  const declared = (customElements.get(tag) as typeof LitElement | undefined)?.elementProperties.get(name);
-  if (!declared || declared.attribute === false) {
-    return declared ? [` .${name}=`, value] : [` ${name}=`, value ?? nothing];
-  }
-  const attribute = typeof declared.attribute === 'string' ? declared.attribute : name.toLowerCase();
-  return declared.type === Boolean
-    ? [` ?${attribute}=`, Boolean(value)]
-    : [` ${attribute}=`, value ?? nothing];
+  if (typeof value === 'object' && value !== null) return [` .${name}=`, value];
+  // One kind of binding for all, so that a switch in the controls changes the element instead of making a new one.
+  return [` ${attributeName(name)}=`, value === true ? '' : value === false ? nothing : (value ?? nothing)];
 }
 
 /** An element by its tag and arguments, as an author would write it in HTML. */
@@ -59,24 +61,25 @@ export function draw(tag: string, args: AnyArgs): TemplateResult {
     strings.push('');
   };
   for (const [name, value] of Object.entries(args)) {
-    if (name !== 'content' && !name.startsWith('slot:')) put(...binding(tag, name, value));
+    if (name !== 'content' && !name.startsWith('slot:')) put(...binding(name, value));
   }
   strings[strings.length - 1] += '>';
   for (const [name, value] of Object.entries(args)) {
-    if (!name.startsWith('slot:') || value === undefined || value === '') continue;
+    if (!name.startsWith('slot:')) continue;
     const slot = name.slice('slot:'.length);
-    put('', typeof value === 'string' ? html`<span slot=${slot}>${value}</span>` : value);
+    put('', typeof value === 'string' && value ? html`<span slot=${slot}>${value}</span>` : value || nothing);
   }
   put('', args.content ?? nothing);
   strings[strings.length - 1] += `</${tag}>`;
   return template(strings, values);
 }
 
-type Context = Pick<StoryContext, 'component' | 'tags'>;
+type Context = Pick<StoryContext, 'component' | 'tags' | 'argTypes'>;
 
 /** Draws any story. An overview is followed by a plain link, so that one sees how it stands and tabs among others. */
-export function render(args: AnyArgs, { component, tags }: Context): TemplateResult {
-  const element = draw(component as string, args);
+export function render(args: AnyArgs, { component, tags, argTypes }: Context): TemplateResult {
+  const unset = Object.fromEntries(Object.keys(argTypes).map((name) => [name, undefined]));
+  const element = draw(component as string, { ...unset, ...args });
   return tags.includes('overview')
     ? html`${element} <a class="story-after" href="#after">A plain link</a>`
     : element;

@@ -1,0 +1,26 @@
+import { addons } from 'storybook/manager-api';
+import { create } from 'storybook/theming/create';
+
+/** What the manager is dressed in: resolved token values, because Storybook computes with its colours. */
+export interface ManagerColours {
+  light: Record<string, string>;
+  dark: Record<string, string>;
+}
+
+declare const process: { env: { SAMKLANG_MANAGER: string } };
+const colours = JSON.parse(process.env.SAMKLANG_MANAGER) as ManagerColours;
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+function dress() {
+  const base = dark.matches ? 'dark' : 'light';
+  const colour = colours[base];
+  addons.setConfig({
+    // Single-key shortcuts get in the way of speech input and of keys that a screen reader uses.
+    enableShortcuts: false,
+    theme: create({ base, brandTitle: 'Samklang', brandUrl: './', brandTarget: '_self', ...colour }),
+  });
+}
+
+dress();
+dark.addEventListener('change', dress);

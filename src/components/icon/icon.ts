@@ -1,0 +1,65 @@
+import { html, nothing } from 'lit';
+import { SamElement } from '../../core/element.js';
+import { booleanAttribute, stringAttribute } from '../../core/reflect.js';
+import { warn } from '../../core/warn.js';
+import styles from './icon.css';
+import { findIcon, waitingForIcons } from './registry.js';
+
+/**
+ * @summary A small picture beside words, or in their place where it has a name.
+ *
+ * @csspart icon - The picture, an inline SVG.
+ * @cssprop --sam-icon-size - Width and height. Default: 1.25 times the size of the text around it.
+ */
+export class SamIcon extends SamElement {
+  static override readonly tag = 'sam-icon';
+  static override readonly styles = styles;
+  protected static override readonly follows = ['name', 'label', 'mirror'];
+
+  /** Which icon of the registered sets to draw. Import `samklang/icons/<name>.js` to have it. */
+  @stringAttribute('name') name!: string;
+
+  /** What the icon says to those who do not see it. Leave it out beside a word that says the same: then the icon is decoration. */
+  @stringAttribute('label') label!: string;
+
+  /** Turns the icon around in right-to-left text. Arrows and their like of the own set do so by themselves. */
+  @booleanAttribute('mirror') mirror!: boolean;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    waitingForIcons.delete(this);
+  }
+
+  protected override render() {
+    const icon = findIcon(this.name);
+    return html`<svg
+      part="icon"
+      class=${this.mirror || icon?.mirror ? 'mirror' : nothing}
+      viewBox="0 0 24 24"
+      role=${this.label ? 'img' : nothing}
+      aria-label=${this.label || nothing}
+      aria-hidden=${this.label ? nothing : 'true'}
+    >
+      ${icon?.content}
+    </svg>`;
+  }
+
+  protected override updated(): void {
+    const isKnown = Boolean(findIcon(this.name));
+    if (isKnown) waitingForIcons.delete(this);
+    else waitingForIcons.add(this);
+    if (__SAM_DEV__ && !isKnown) this.#explain();
+  }
+
+  #explain(): void {
+    if (!this.name) warn('sam-icon', 'no-name', 'The icon has no name, so nothing is drawn. Set the attribute `name`.');
+    // An import that is on its way settles within a moment.
+    else queueMicrotask(() => this.#reportUnknown());
+  }
+
+  #reportUnknown(): void {
+    if (this.isConnected && !findIcon(this.name)) {
+      warn('sam-icon', 'unknown-icon', `No icon "${this.name}" is registered. Import 'samklang/icons/${this.name}.js', or add it with registerIcons().`);
+    }
+  }
+}

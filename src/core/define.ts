@@ -1,0 +1,27 @@
+import { definedTags } from './check-page.js';
+import type { SamElementClass } from './element.js';
+
+const told = Symbol.for('samklang.other-version-told');
+
+/**
+ * Registers an element class and the classes it renders under their tag names.
+ * A tag that is taken stays with its owner: nothing throws, and one console line says which version serves.
+ *
+ * @param element - A class of this package.
+ * @param registry - Where to register it; a scoped registry works too. Default: the page's own.
+ */
+export function define(element: SamElementClass, registry: CustomElementRegistry = customElements): void {
+  for (const used of element.uses) define(used, registry);
+  const owner = registry.get(element.tag) as Partial<SamElementClass> | undefined;
+  if (!owner) registry.define(element.tag, element);
+  else if (owner !== element) tellOnce(element, owner);
+  if (__SAM_DEV__) definedTags.add(element.tag);
+}
+
+function tellOnce(element: SamElementClass, owner: Partial<SamElementClass>): void {
+  const page = globalThis as { [told]?: boolean };
+  if (page[told]) return;
+  page[told] = true;
+  const serving = owner.version ? `version ${owner.version}` : 'a class of someone else';
+  console.warn(`Samklang: <${element.tag}> is served by ${serving}, which came first; version ${element.version} is not used.`);
+}

@@ -1,0 +1,8 @@
+/**
+ * What Samklang uses although some browser of the floor lacks it: the feature as MDN's browser data names it, the test
+ * that stands before it, and what happens where the test fails. A feature younger than the floor that is not in this
+ * table is an error, and so is one whose guard is missing from the file that uses it.
+ *
+ * A row for CSS needs no guard where an older browser drops the declaration and `otherwise` still holds.
+ */
+export const guards: readonly { feature: string; guard?: string; otherwise: string }[] = [];

@@ -1,0 +1,2 @@
+// Generated from the components. Never edited.
+export { define } from './core/define.js';

@@ -1,0 +1,21 @@
+/** The switches of the toolbar, as they stand in the address. */
+export type Globals = Record<string, unknown>;
+
+/** The language of the pseudo-language switch: English letters with accents, longer, so that what is not translated shows. */
+export const pseudoLanguage = 'en-XA';
+
+const sentence = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A value as a word a person reads. */
+export const readable = (value: string) => sentence(value.replaceAll('-', ' '));
+
+/** Puts the toolbar's switches on the page, exactly as an author would. */
+export function dressPage({ theme, scheme, contrast, density, dir, lang }: Globals, page = document.documentElement) {
+  const { dataset } = page;
+  dataset.samTheme = String(theme);
+  dataset.samScheme = String(scheme);
+  dataset.samContrast = String(contrast);
+  dataset.samDensity = String(density);
+  page.dir = String(dir);
+  page.lang = lang === 'pseudo' ? pseudoLanguage : String(lang);
+}

@@ -41,10 +41,19 @@ export const stringAttribute = (name: string) =>
     (host, text) => write(host, name, text),
   );
 
-/** A property that is one word of a list; where the attribute is missing or says something else, it is the fallback. */
-export const enumeratedAttribute = <Word extends string>(name: string, words: readonly Word[], fallback: NoInfer<Word>) => {
+/**
+ * A property that is one word of a list; where the attribute is missing or says something else, it is the fallback.
+ * A fallback that depends on the element is a function.
+ */
+export const enumeratedAttribute = <Word extends string>(
+  name: string,
+  words: readonly Word[],
+  fallback: NoInfer<Word> | ((host: Element) => NoInfer<Word>),
+) => {
   const decorate = mirror<Word | null | undefined>(
-    (host) => words.find((word) => word === host.getAttribute(name)) ?? fallback,
+    (host) =>
+      words.find((word) => word === host.getAttribute(name)) ??
+      (typeof fallback === 'function' ? fallback(host) : fallback),
     (host, word) => write(host, name, word),
   );
   return (prototype: object, property: string): void => {

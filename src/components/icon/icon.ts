@@ -25,6 +25,11 @@ export class SamIcon extends SamElement {
   /** Turns the icon around in right-to-left text. Arrows and their like of the own set do so by themselves. */
   @booleanAttribute('mirror') mirror!: boolean;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#wait();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     waitingForIcons.delete(this);
@@ -39,27 +44,29 @@ export class SamIcon extends SamElement {
       role=${this.label ? 'img' : nothing}
       aria-label=${this.label || nothing}
       aria-hidden=${this.label ? nothing : 'true'}
-    >
-      ${icon?.content}
-    </svg>`;
+    >${icon?.content}</svg>`;
   }
 
   protected override updated(): void {
-    const isKnown = Boolean(findIcon(this.name));
-    if (isKnown) waitingForIcons.delete(this);
-    else waitingForIcons.add(this);
-    if (__SAM_DEV__ && !isKnown) this.#explain();
+    this.#wait();
+    // An import that is on its way settles within a moment.
+    if (__SAM_DEV__) setTimeout(() => this.#explain());
+  }
+
+  /** An icon may be registered after the element asked for it. */
+  #wait(): void {
+    if (this.isConnected && !findIcon(this.name)) waitingForIcons.add(this);
+    else waitingForIcons.delete(this);
   }
 
   #explain(): void {
-    if (!this.name) warn('sam-icon', 'no-name', 'The icon has no name, so nothing is drawn. Set the attribute `name`.');
-    // An import that is on its way settles within a moment.
-    else queueMicrotask(() => this.#reportUnknown());
-  }
-
-  #reportUnknown(): void {
-    if (this.isConnected && !findIcon(this.name)) {
-      warn('sam-icon', 'unknown-icon', `No icon "${this.name}" is registered. Import 'samklang/icons/${this.name}.js', or add it with registerIcons().`);
-    }
+    if (!this.isConnected || findIcon(this.name)) return;
+    if (this.name) {
+      warn(
+        'sam-icon',
+        'unknown-icon',
+        `No icon "${this.name}" is registered. Import 'samklang/icons/${this.name}.js', or add it with registerIcons().`,
+      );
+    } else warn('sam-icon', 'no-name', 'The icon has no name, so nothing is drawn. Set the attribute `name`.');
   }
 }

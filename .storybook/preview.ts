@@ -7,22 +7,43 @@ import { DocsContainer } from '../stories/support/docs-container.js';
 import { DocsPage } from '../stories/support/docs-page.js';
 import { argTypesOf, summaryOf } from '../stories/support/manifest.js';
 import { dressPage, readable } from '../stories/support/page.js';
-import { render, snippetOf } from '../stories/support/story.js';
+import { snippetOf } from '../stories/support/snippet.js';
+import { render } from '../stories/support/story.js';
 
 import.meta.glob(['../src/entries/*.ts', '../src/i18n/*.ts'], { eager: true });
 
 const choice = (title: string, icon: string, items: readonly string[], titles = items.map(readable)) => ({
   name: title,
   description: title,
-  toolbar: { title, icon, dynamicTitle: true, items: items.map((value, at) => ({ value, title: titles[at] })) },
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: items.map((value, at) => ({ value, title: titles[at] })),
+  },
 });
 
 const preview: Preview = {
   globalTypes: {
     theme: choice('Theme', 'paintbrush', Object.keys(themeNames), Object.values(themeNames)),
-    scheme: choice('Colour scheme', 'mirror', ['auto', 'light', 'dark'], ['Scheme of the system', 'Light', 'Dark']),
-    contrast: choice('Contrast', 'contrast', ['auto', 'normal', 'more'], ['Contrast of the system', 'Normal contrast', 'High contrast']),
-    density: choice('Density', 'component', ['comfortable', 'default', 'compact'], ['Comfortable', 'Default density', 'Compact']),
+    scheme: choice(
+      'Colour scheme',
+      'mirror',
+      ['auto', 'light', 'dark'],
+      ['Scheme of the system', 'Light', 'Dark'],
+    ),
+    contrast: choice(
+      'Contrast',
+      'contrast',
+      ['auto', 'normal', 'more'],
+      ['Contrast of the system', 'Normal contrast', 'High contrast'],
+    ),
+    density: choice(
+      'Density',
+      'component',
+      ['comfortable', 'default', 'compact'],
+      ['Comfortable', 'Default density', 'Compact'],
+    ),
     dir: choice('Writing direction', 'transfer', ['ltr', 'rtl'], ['Left to right', 'Right to left']),
     lang: choice('Language', 'globe', ['en', 'sv', 'pseudo'], ['English', 'Svenska', 'Pseudo-language']),
   },

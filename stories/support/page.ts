@@ -10,7 +10,10 @@ const sentence = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 export const readable = (value: string) => sentence(value.replaceAll('-', ' '));
 
 /** Puts the toolbar's switches on the page, exactly as an author would. */
-export function dressPage({ theme, scheme, contrast, density, dir, lang }: Globals, page = document.documentElement) {
+export function dressPage(
+  { theme, scheme, contrast, density, dir, lang }: Globals,
+  page = document.documentElement,
+) {
   const { dataset } = page;
   dataset.samTheme = String(theme);
   dataset.samScheme = String(scheme);

@@ -37,11 +37,14 @@ function template(strings: string[], values: unknown[]): TemplateResult {
 }
 
 /** Words that HTML joins in attributes where their properties have capitals. */
-const joined = /^(form[A-Z].*|popoverTarget.*|command.*|readOnly|noValidate|(max|min)Length|inputMode|enterKeyHint|tabIndex)$/;
+const joined =
+  /^(form[A-Z].*|popoverTarget.*|command.*|readOnly|noValidate|(max|min)Length|inputMode|enterKeyHint|tabIndex)$/;
 
 /** The name of the attribute that a property stands in. */
 export const attributeName = (property: string): string =>
-  joined.test(property) ? property.toLowerCase() : property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  joined.test(property)
+    ? property.toLowerCase()
+    : property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** How one argument is written in a template: the text before the value, and the value. */
 function binding(name: string, value: unknown): [string, unknown] {

@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { compile } from '../theme/index.js';
+import type { Mode, Theme } from '../theme/types.js';
+import { cssForVite } from './css.js';
+import { root } from './steps.js';
+
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+export { version };
+
+/** The names that people read in the theme switch. A brand that is not named here appears under its file's name. */
+const labels: Record<string, string> = {
+  samklang: 'Samklang',
+  forsakringskassan: 'Försäkringskassan',
+  helsinki: 'Helsinki',
+  kern: 'KERN',
+  lasuite: 'La Suite, white label',
+};
+
+export interface Compiled {
+  name: string;
+  label: string;
+  theme: Theme;
+  css: string;
+}
+
+const jsonFiles = async (folder: string) =>
+  (await readdir(join(root, folder)))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => `${folder}/${file}`);
+
+const themeFiles = async () => [...(await jsonFiles('tokens/themes')), ...(await jsonFiles('tokens/brands'))];
+
+/** Every theme of the repository, compiled as `samklang theme` would. */
+export async function compileThemes(): Promise<Compiled[]> {
+  return Promise.all(
+    (await themeFiles()).map(async (file) => {
+      const { theme, files, problems } = compile([{ file, text: await readFile(join(root, file), 'utf8') }]);
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      if (!theme || !files)
+        throw new Error(
+          errors
+            .map((problem) => `${problem.file}:${problem.line}: ${problem.message} ${problem.fix}`)
+            .join('\n'),
+        );
+      const { name } = theme;
+      return { name, label: labels[name] ?? basename(file, '.tokens.json'), theme, css: files['theme.css'] };
+    }),
+  );
+}
+
+/** Resolved colours for Storybook's manager, which computes with them and so takes no custom property. */
+export async function managerColours() {
+  const [{ theme }] = (await compileThemes()) as [Compiled, ...Compiled[]];
+  const pick = (mode: Mode) => {
+    const colour = (path: string) => {
+      const token = theme.tokens.find((candidate) => candidate.path === `color.${path}`);
+      if (!token) throw new Error(`The manager asks for color.${path}, which no theme has.`);
+      return String(token.values[mode]);
+    };
+    return {
+      colorPrimary: colour('accent.fill-strong'),
+      colorSecondary: colour('accent.text-normal'),
+      appBg: colour('neutral.surface-sunken'),
+      appContentBg: colour('neutral.surface-page'),
+      appPreviewBg: colour('neutral.surface-page'),
+      appHoverBg: colour('neutral.fill-quiet-hover'),
+      appBorderColor: colour('neutral.border-quiet'),
+      appBorderRadius: 6,
+      fontBase: families(theme, 'font.body'),
+      fontCode: families(theme, 'font.mono'),
+      textColor: colour('neutral.text-normal'),
+      textMutedColor: colour('neutral.text-quiet'),
+      textInverseColor: colour('neutral.surface-page'),
+      barBg: colour('neutral.surface-page'),
+      barTextColor: colour('neutral.text-quiet'),
+      barHoverColor: colour('accent.text-normal'),
+      barSelectedColor: colour('accent.text-normal'),
+      buttonBg: colour('neutral.fill-quiet'),
+      buttonBorder: colour('neutral.border-normal'),
+      booleanBg: colour('neutral.fill-quiet'),
+      booleanSelectedBg: colour('neutral.surface-page'),
+      inputBg: colour('neutral.surface-page'),
+      inputBorder: colour('neutral.border-strong'),
+      inputTextColor: colour('neutral.text-normal'),
+      inputBorderRadius: 6,
+    };
+  };
+  return { light: pick('light'), dark: pick('dark') };
+}
+
+function families(theme: Theme, path: string): string {
+  const value = theme.tokens.find((token) => token.path === path)?.values.light;
+  return Array.isArray(value)
+    ? value.map((name) => (/^[a-z-]+$/.test(String(name)) ? name : `"${String(name)}"`)).join(', ')
+    : String(value);
+}
+
+const themeFolder = join(root, 'build/themes');
+const cssFile = (name: string) => join(themeFolder, `${name}.css`);
+
+/** The sheet of a brand stands under its name alone; that of the default theme also without one. */
+async function writeSheets(themes: Compiled[]) {
+  await mkdir(themeFolder, { recursive: true });
+  for (const { name, css } of themes) {
+    const before = existsSync(cssFile(name)) ? await readFile(cssFile(name), 'utf8') : undefined;
+    if (before !== css) await writeFile(cssFile(name), css);
+  }
+}
+
+const prefix = 'virtual:samklang/';
+const asModule = (value: unknown) => `export default ${JSON.stringify(value)};`;
+const readJson = async (file: string) => JSON.parse(await readFile(join(root, file), 'utf8')) as unknown;
+
+async function reports(): Promise<Record<string, unknown>> {
+  const folder = 'build/reports';
+  if (!existsSync(join(root, folder))) return {};
+  const files = await jsonFiles(folder);
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [basename(file, '.json'), await readJson(file)])),
+  );
+}
+
+/** What the pages are drawn from; nothing in them is typed by hand that a file knows. */
+function dataPlugin(): Plugin {
+  let themes: Promise<Compiled[]> | undefined;
+  const compiled = () => (themes ??= compileThemes());
+  const modules: Record<string, () => Promise<string>> = {
+    themes: async () => {
+      const all = await compiled();
+      await writeSheets(all);
+      const names = Object.fromEntries(all.map(({ name, label }) => [name, label]));
+      return [
+        ...all.map(({ name }) => `import ${JSON.stringify(cssFile(name))};`),
+        `export const themeNames = ${JSON.stringify(names)};`,
+      ].join('\n');
+    },
+    tokens: async () =>
+      asModule(Object.fromEntries((await compiled()).map(({ name, theme }) => [name, theme]))),
+    manifest: async () => asModule(await readJson('dist/custom-elements.json')),
+    reports: async () => asModule(await reports()),
+    icons: async () =>
+      asModule((await readdir(join(root, 'src/icons'))).map((file) => basename(file, '.ts')).sort()),
+  };
+  return {
+    name: 'samklang:data',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const name = id.slice(prefix.length + 1);
+      if (name === 'themes' || name === 'tokens')
+        for (const file of await themeFiles()) this.addWatchFile(join(root, file));
+      return modules[name]?.();
+    },
+    async handleHotUpdate({ file, server, modules: affected }) {
+      if (!/[\\/]tokens[\\/].*\.json$/.test(file)) return affected;
+      themes = undefined;
+      await writeSheets(await compiled());
+      return affected.concat(
+        ...['themes', 'tokens'].map((name) => server.moduleGraph.getModuleById(`\0${prefix}${name}`) ?? []),
+      );
+    },
+  };
+}
+
+/** The plugins that Storybook needs beside its own. */
+export const storybookPlugins = (): Plugin[] => [cssForVite(), dataPlugin()];

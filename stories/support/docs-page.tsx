@@ -1,0 +1,329 @@
+import { Controls, DocsContext, Story, useOf } from '@storybook/addon-docs/blocks';
+import reports from 'virtual:samklang/reports';
+import { useContext, type ReactNode } from 'react';
+import type { SamDocs } from './docs.js';
+import { describe, methodsOf, propertiesOf, type Item, type Member } from './manifest.js';
+import { Code, Facts, Prose } from './prose.js';
+import { pretty, snippetOf } from './snippet.js';
+
+type DocsStory = ReturnType<
+  ReturnType<typeof useContext<React.ContextType<typeof DocsContext>>>['componentStories']
+>[number];
+
+/** A section with a heading that can be linked to; left out where there is nothing to say. */
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="doc-section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** A story with room around it, its caption above and its HTML below. */
+function Example({ story, withTitle = true }: { story: DocsStory; withTitle?: boolean }) {
+  const context = useContext(DocsContext);
+  const caption = (story.parameters.docs as { description?: { story?: string } })?.description?.story;
+  const isGrid = story.tags.includes('grid');
+  return (
+    <figure className="doc-example" data-grid={isGrid || undefined}>
+      {withTitle && (
+        <figcaption>
+          <h3>{story.name}</h3>
+          {caption && (
+            <p>
+              <Prose text={caption} />
+            </p>
+          )}
+        </figcaption>
+      )}
+      <div className="doc-stage">
+        <Story of={story.moduleExport} />
+      </div>
+      {!isGrid && (
+        <details className="doc-source">
+          <summary>HTML</summary>
+          <Code>
+            {snippetOf(context.getStoryContext(story) as unknown as Parameters<typeof snippetOf>[0])}
+          </Code>
+        </details>
+      )}
+    </figure>
+  );
+}
+
+const Examples = ({ stories }: { stories: DocsStory[] }) =>
+  stories.map((story) => <Example key={story.id} story={story} />);
+
+const Table = ({ head, rows, label }: { head: string[]; rows: ReactNode[][]; label: string }) => (
+  <div className="doc-table" role="region" aria-label={label} tabIndex={0}>
+    <table>
+      <thead>
+        <tr>
+          {head.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, at) => (
+          <tr key={at}>
+            {cells.map((cell, column) =>
+              column ? (
+                <td key={column}>{cell}</td>
+              ) : (
+                <th key={column} scope="row">
+                  {cell}
+                </th>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+const Keys = ({ keys }: { keys: string }) =>
+  keys.split(', ').map((key, at) => (
+    <span key={key}>
+      {at > 0 && ', '}
+      <kbd>{key}</kbd>
+    </span>
+  ));
+
+const named = (name: string, kind: string) => <code data-api={`${kind}:${name}`}>{name || 'default'}</code>;
+const said = ({ description, summary }: Item) => <Prose text={description ?? summary ?? ''} />;
+const typed = ({ type }: Item) => (type?.text ? <code>{type.text.replaceAll('"', "'")}</code> : null);
+const standard = ({ default: value }: Item) => (value ? <code>{value}</code> : null);
+
+const callOf = ({ name, parameters = [] }: Member) =>
+  `${name}(${parameters.map((parameter) => parameter.name).join(', ')})`;
+
+/** The tables of the manifest, each only where the element has something of the kind. */
+function Api({ tag }: { tag: string }) {
+  const element = describe(tag);
+  const list = (
+    title: string,
+    kind: string,
+    items: Item[] | undefined,
+    display = (item: Item) => item.name,
+  ) =>
+    items?.length ? (
+      <>
+        <h3>{title}</h3>
+        <Table
+          label={title}
+          head={['Name', 'Meaning']}
+          rows={items.map((item) => [named(display(item), kind), said(item)])}
+        />
+      </>
+    ) : null;
+  const properties = propertiesOf(tag);
+  const documented = new Set(properties.map(({ attribute }) => attribute));
+  const alone = (element.attributes ?? []).filter(({ name }) => !documented.has(name));
+  return (
+    <>
+      {properties.length > 0 && (
+        <>
+          <h3>Attributes and properties</h3>
+          <Table
+            label="Attributes and properties"
+            head={['Attribute', 'Property', 'Type', 'Default', 'Meaning']}
+            rows={[
+              ...properties.map((member) => [
+                member.attribute ? named(member.attribute, 'attribute') : '–',
+                named(member.name, 'property'),
+                typed(member),
+                standard(member),
+                said(member),
+              ]),
+              ...alone.map((item) => [
+                named(item.name, 'attribute'),
+                '–',
+                typed(item),
+                standard(item),
+                said(item),
+              ]),
+            ]}
+          />
+        </>
+      )}
+      {list('Slots', 'slot', element.slots)}
+      {element.events?.length ? (
+        <>
+          <h3>Events</h3>
+          <Table
+            label="Events"
+            head={['Event', 'Class', 'When']}
+            rows={element.events.map((event) => [named(event.name, 'event'), typed(event), said(event)])}
+          />
+        </>
+      ) : null}
+      {methodsOf(tag).length > 0 && (
+        <>
+          <h3>Methods</h3>
+          <Table
+            label="Methods"
+            head={['Method', 'What it does']}
+            rows={methodsOf(tag).map((method) => [
+              <code key="call" data-api={`method:${method.name}`}>
+                {callOf(method)}
+              </code>,
+              said(method),
+            ])}
+          />
+        </>
+      )}
+      {list('Parts', 'part', element.cssParts)}
+      {list('States', 'state', element.cssStates)}
+    </>
+  );
+}
+
+interface Size {
+  bytes: number;
+  budget?: number;
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
+
+function Weight({ tag }: { tag: string }) {
+  const sizes = reports.size as Record<string, Size> | undefined;
+  const size = sizes?.[tag.slice('sam-'.length)];
+  if (!size)
+    return (
+      <p>
+        Not measured on this machine yet: <code>npm run size</code> does.
+      </p>
+    );
+  return (
+    <p>
+      <strong>{kilobytes(size.bytes)}</strong> ({size.bytes.toLocaleString('en')} bytes): minified, compressed
+      with brotli, with everything it imports but Lit.
+    </p>
+  );
+}
+
+/** The page of every component: the same sections in the same order. */
+export function DocsPage() {
+  const context = useContext(DocsContext);
+  const { preparedMeta: meta } = useOf('meta', ['meta']);
+  const stories = context.componentStories();
+  const tag = meta.component as unknown as string;
+  const element = describe(tag);
+  const docs = meta.parameters.docs as SamDocs;
+  const having = (tagged: string) => stories.filter(({ tags }) => tags.includes(tagged));
+  const [overview] = having('overview');
+  const grids = having('grid').filter((story) => story !== overview);
+  const behaviours = having('behaviour').filter((story) => !grids.includes(story));
+  const options = stories.filter(
+    (story) => story !== overview && !grids.includes(story) && !behaviours.includes(story),
+  );
+  const properties = element.cssProperties ?? [];
+
+  return (
+    <article className="doc sb-unstyled" lang="en">
+      <header className="doc-header">
+        <p className="doc-family">{meta.title.split('/').slice(0, -1).join(', ')}</p>
+        <h1>{meta.title.split('/').at(-1)}</h1>
+        <p className="doc-lead">
+          <Prose text={element.summary ?? ''} />
+        </p>
+        <p className="doc-tag">
+          <code>{`<${tag}>`}</code>
+          {element.status ? <span className="doc-status">{element.status}</span> : null}
+        </p>
+      </header>
+
+      {overview && (
+        <section className="doc-section" aria-label="Overview">
+          <Example story={overview} withTitle={false} />
+        </section>
+      )}
+
+      <Section id="use" title="When to use it">
+        <div className="doc-pair">
+          <div>
+            <h3>
+              <span aria-hidden="true">✓</span> Use it
+            </h3>
+            <Facts items={docs.use} />
+          </div>
+          <div>
+            <h3>
+              <span aria-hidden="true">✕</span> Use something else
+            </h3>
+            <Facts items={docs.avoid} />
+          </div>
+        </div>
+      </Section>
+
+      <Section id="options" title="Options">
+        {overview && (
+          <div className="doc-controls">
+            <Controls of={overview.moduleExport} />
+          </div>
+        )}
+        <Examples stories={options} />
+      </Section>
+
+      {grids.length > 0 && (
+        <Section id="states" title="States">
+          <Examples stories={grids} />
+        </Section>
+      )}
+
+      <Section id="behaviour" title="Behaviour">
+        <Facts items={docs.behaviour} />
+        <Examples stories={behaviours} />
+      </Section>
+
+      <Section id="keyboard" title="Keyboard">
+        {docs.keyboard.length ? (
+          <Table
+            label="Keyboard"
+            head={['Key', 'What it does']}
+            rows={docs.keyboard.map(([keys, effect]) => [
+              <Keys key="keys" keys={keys} />,
+              <Prose key="effect" text={effect} />,
+            ])}
+          />
+        ) : (
+          <p>It cannot be focused.</p>
+        )}
+      </Section>
+
+      <Section id="announced" title="What is announced">
+        <Facts items={docs.announced} />
+        <h3>What you still owe</h3>
+        <Facts items={docs.owes} />
+      </Section>
+
+      <Section id="api" title="Attributes, slots, events, parts">
+        <Code>{pretty(`<script type="module" src="samklang/${tag.slice('sam-'.length)}.js"></script>`)}</Code>
+        <Api tag={tag} />
+      </Section>
+
+      <Section id="theming" title="What a theme can change">
+        {properties.length ? (
+          <Table
+            label="Custom properties"
+            head={['Custom property', 'Meaning', 'Default']}
+            rows={properties.map((item) => [named(item.name, 'custom property'), said(item), standard(item)])}
+          />
+        ) : (
+          <p>It has no custom property of its own: it follows the tokens.</p>
+        )}
+        <h3>What it cannot</h3>
+        <Facts items={docs.fixed} />
+      </Section>
+
+      <Section id="size" title="Size">
+        <Weight tag={tag} />
+      </Section>
+    </article>
+  );
+}

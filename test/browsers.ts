@@ -12,7 +12,9 @@ const asked = engines.filter((engine) => args.includes(engine));
 const parts = args.filter((arg) => arg !== '--watch' && !engines.includes(arg as Engine));
 
 await build(['icons', 'entries']);
-const files = (await componentTests()).filter((file) => !parts.length || parts.some((part) => file.includes(part)));
+const files = (await componentTests()).filter(
+  (file) => !parts.length || parts.some((part) => file.includes(part)),
+);
 if (!files.length) throw new Error(`No test file has ${parts.join(' or ')} in its name.`);
 
 const total = { passed: 0, failed: 0 };
@@ -25,7 +27,9 @@ for (const engine of asked.length ? asked : engines.slice(1)) {
     continue;
   }
   for (const note of outcome.notes ?? []) console.log(`✗ ${engine}: ${note}`);
-  console.log(`${engine}: ${outcome.passed} passed, ${outcome.failed} failed (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${engine}: ${outcome.passed} passed, ${outcome.failed} failed (${((performance.now() - began) / 1000).toFixed(1)} s)`,
+  );
   total.passed += outcome.passed;
   total.failed += outcome.failed;
 }

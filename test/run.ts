@@ -84,8 +84,10 @@ function inOrder(steps: Map<string, Step>, asked: string[]): string[] {
   const order: string[] = [];
   const visit = (name: string, path: string[]) => {
     if (order.includes(name)) return;
-    if (!steps.has(name)) throw new Error(`There is no step "${name}". Steps: ${[...steps.keys()].join(', ')}.`);
-    if (path.includes(name)) throw new Error(`Steps need each other in a circle: ${[...path, name].join(' → ')}.`);
+    if (!steps.has(name))
+      throw new Error(`There is no step "${name}". Steps: ${[...steps.keys()].join(', ')}.`);
+    if (path.includes(name))
+      throw new Error(`Steps need each other in a circle: ${[...path, name].join(' → ')}.`);
     for (const needed of steps.get(name)!.needs ?? []) visit(needed, [...path, name]);
     order.push(name);
   };
@@ -94,7 +96,9 @@ function inOrder(steps: Map<string, Step>, asked: string[]): string[] {
 }
 
 async function runAll(asked: string[]): Promise<Result[]> {
-  const names = (await readdir(folder)).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3));
+  const names = (await readdir(folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3));
   const steps = new Map<string, Step>();
   for (const name of names.sort()) steps.set(name, await load(name));
   const waiting = inOrder(steps, asked.length ? asked : [...steps.keys()]);
@@ -107,7 +111,9 @@ async function runAll(asked: string[]): Promise<Result[]> {
   };
 
   const heartbeat = setInterval(() => {
-    const told = [...running.keys()].map((name) => `${name} ${Math.round((performance.now() - began.get(name)!) / 1000)} s`);
+    const told = [...running.keys()].map(
+      (name) => `${name} ${Math.round((performance.now() - began.get(name)!) / 1000)} s`,
+    );
     console.log(`  … ${told.join(', ')}`);
   }, 20_000);
   while (waiting.length || running.size) {
@@ -115,7 +121,8 @@ async function runAll(asked: string[]): Promise<Result[]> {
       const needs = steps.get(name)!.needs ?? [];
       const broken = needs.find((needed) => results.get(needed)?.failed);
       const isReady = needs.every((needed) => results.has(needed));
-      if (broken) finish({ name, passed: 0, failed: 1, notes: [`not run, because ${broken} failed`], seconds: 0 });
+      if (broken)
+        finish({ name, passed: 0, failed: 1, notes: [`not run, because ${broken} failed`], seconds: 0 });
       else if (isReady && running.size < atOnce) {
         console.log(`  ${name} …`);
         began.set(name, performance.now());

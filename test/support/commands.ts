@@ -5,10 +5,16 @@ import type { Accessible, Payloads, PointerStep, Submission } from './plugins.js
 export type { Accessible, Submission };
 
 const userAgent = navigator.userAgent;
-export const engine = userAgent.includes('Firefox/') ? 'firefox' : userAgent.includes('Chrome/') ? 'chromium' : 'webkit';
+export const engine = userAgent.includes('Firefox/')
+  ? 'firefox'
+  : userAgent.includes('Chrome/')
+    ? 'chromium'
+    : 'webkit';
 
 /** Only Chromium can be told to prefer something; elsewhere such a test is skipped. */
 export const canEmulate = engine === 'chromium';
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const send = <Name extends keyof Payloads>(name: Name, payload?: Payloads[Name]) =>
   executeServerCommand<unknown, object>(name, payload);
@@ -55,10 +61,16 @@ export const letGo = (): Promise<void> => point('up');
 const usual = { width: 800, height: 600 };
 let isResized = false;
 
+async function resize(size: typeof usual) {
+  await send('sam-viewport', size);
+  // WebKit's window follows a little later, and not below its own smallest width.
+  for (let tries = 0; tries < 20 && innerWidth !== size.width; tries++) await wait(25);
+}
+
 /** Gives the page another size, until the test ends. WebKit's window does not become narrower than about 450 pixels. */
 export async function viewport(size: Partial<typeof usual>): Promise<void> {
   isResized = true;
-  await send('sam-viewport', { ...usual, ...size });
+  await resize({ ...usual, ...size });
 }
 
 let isEmulating = false;
@@ -88,7 +100,6 @@ export async function accessible(element: Element): Promise<Accessible> {
   }
 }
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const frames = new Set<HTMLIFrameElement>();
 
 /**
@@ -121,7 +132,7 @@ afterEach(async () => {
   for (const frame of frames) frame.remove();
   frames.clear();
   if (isEmulating) await send('sam-emulate', { features: {}, media: '' });
-  if (isResized) await send('sam-viewport', usual);
+  if (isResized) await resize(usual);
   // A pointer left behind would hover over whatever the next test draws there.
   if (hasPointed) await point(...(isHeld ? ['up' as const] : []), { move: [0, usual.height - 1] });
   isEmulating = isResized = hasPointed = false;

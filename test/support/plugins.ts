@@ -44,7 +44,11 @@ const webdriverKeys: Record<string, string> = {
 };
 
 const perform = (call: WebDriverCall, type: 'key' | 'pointer', actions: object[]) =>
-  call('POST', '/actions', { actions: [{ type, id: type, ...(type === 'pointer' && { parameters: { pointerType: 'mouse' } }), actions }] });
+  call('POST', '/actions', {
+    actions: [
+      { type, id: type, ...(type === 'pointer' && { parameters: { pointerType: 'mouse' } }), actions },
+    ],
+  });
 
 const strokes = (keys: string[]) => {
   const values = keys.map((key) => webdriverKeys[key] ?? key);
@@ -54,7 +58,8 @@ const strokes = (keys: string[]) => {
   ];
 };
 
-const onlyChromium = (engine: string) => new Error(`${engine} cannot emulate media features; guard the test with canEmulate.`);
+const onlyChromium = (engine: string) =>
+  new Error(`${engine} cannot emulate media features; guard the test with canEmulate.`);
 
 const commands: Commands = {
   async 'sam-press'(to, { keys }) {
@@ -64,7 +69,12 @@ const commands: Commands = {
   },
 
   async 'sam-type'(to, { text }) {
-    if ('call' in to) return perform(to.call, 'key', [...text].flatMap((key) => strokes([key])));
+    if ('call' in to)
+      return perform(
+        to.call,
+        'key',
+        [...text].flatMap((key) => strokes([key])),
+      );
     await to.page.keyboard.type(text);
   },
 
@@ -105,7 +115,10 @@ const nothing: Accessible = { role: 'none', name: '', description: '' };
 async function inChromium(page: Page): Promise<Accessible> {
   const cdp = await cdpOf(page);
   const { result } = await cdp.send('Runtime.evaluate', { expression: 'globalThis.__samProbe' });
-  const { nodes } = await cdp.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+  const { nodes } = await cdp.send('Accessibility.getPartialAXTree', {
+    objectId: result.objectId,
+    fetchRelatives: false,
+  });
   const [node] = nodes;
   if (!node || node.ignored) return nothing;
   const role = String(node.role?.value);
@@ -117,7 +130,10 @@ async function inChromium(page: Page): Promise<Accessible> {
 }
 
 async function inWebKit(call: WebDriverCall): Promise<Accessible> {
-  const handle = (await call('POST', '/execute/sync', { script: 'return globalThis.__samProbe', args: [] })) as Record<string, string>;
+  const handle = (await call('POST', '/execute/sync', {
+    script: 'return globalThis.__samProbe',
+    args: [],
+  })) as Record<string, string>;
   const element = Object.values(handle)[0]!;
   const role = String(await call('GET', `/element/${element}/computedrole`));
   return { role: role || 'none', name: String(await call('GET', `/element/${element}/computedlabel`)) };
@@ -142,7 +158,8 @@ interface BidiConnection {
 
 async function inFirefox(page: Page): Promise<Accessible> {
   const { connection } = page.browser() as unknown as { connection: BidiConnection };
-  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
+    .result as {
     contexts: { context: string }[];
   };
   const { result } = (
@@ -188,7 +205,8 @@ const askGecko = `async (url) => {
 export const commandsPlugin = (): TestRunnerPlugin => ({
   name: 'samklang:commands',
   async executeCommand({ command, payload, session }) {
-    const run = commands[command as keyof Payloads] as ((to: Driven, payload: unknown) => Promise<unknown>) | undefined;
+    const run = commands[command as keyof Payloads] as
+      ((to: Driven, payload: unknown) => Promise<unknown>) | undefined;
     return run && ((await run(drivenBy(session), payload)) ?? true);
   },
 });
@@ -214,7 +232,16 @@ export function submissionsPlugin() {
     },
     /** A middleware of the test server. */
     async receive(
-      ctx: { path: string; method: string; URL: URL; req: AsyncIterable<Buffer>; headers: NodeJS.Dict<string | string[]>; type: string; body: unknown; status: number },
+      ctx: {
+        path: string;
+        method: string;
+        URL: URL;
+        req: AsyncIterable<Buffer>;
+        headers: NodeJS.Dict<string | string[]>;
+        type: string;
+        body: unknown;
+        status: number;
+      },
       next: () => Promise<void>,
     ) {
       const id = address.exec(ctx.path)?.[1];
@@ -227,7 +254,10 @@ export function submissionsPlugin() {
       const sent = isForm
         ? await new Response(Buffer.concat(chunks), { headers: { 'content-type': header } }).formData()
         : ctx.URL.searchParams;
-      const entries = [...sent].map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : value.name]);
+      const entries = [...sent].map(([name, value]): [string, string] => [
+        name,
+        typeof value === 'string' ? value : value.name,
+      ]);
       arrived.set(id, [...(arrived.get(id) ?? []), { method: ctx.method, type, entries }]);
       ctx.status = 200;
       ctx.type = 'text/html';

@@ -13,7 +13,10 @@ interface Run {
 }
 
 /** Tests of one file, each with the names of its suites before its own. */
-function flat(suite: TestSuiteResult, path: string[] = []): { title: string; passed: boolean; skipped: boolean; text: string }[] {
+function flat(
+  suite: TestSuiteResult,
+  path: string[] = [],
+): { title: string; passed: boolean; skipped: boolean; text: string }[] {
   const here = suite.name ? [...path, suite.name] : path;
   return [
     ...suite.tests.map(({ name, passed, skipped, error }) => ({
@@ -44,13 +47,25 @@ function outcomeOf(sessions: TestSession[]): Outcome {
   return outcome;
 }
 
+const silent = () => {};
+/** Only what is wrong; the outcome is told by whoever asked for it. */
+const logger = {
+  log: silent,
+  debug: silent,
+  group: silent,
+  groupEnd: silent,
+  error: console.error,
+  warn: console.warn,
+  logSyntaxError: console.error,
+};
+
 /** Runs test files in one engine and counts what the runner saw. Says what to install if the engine is missing. */
 export async function runWtr({ files, engine, watch = false }: Run): Promise<Outcome | string> {
   const launcher = await findLauncher(engine);
   if (typeof launcher === 'string') return launcher;
   const config = await wtrConfig(files, [launcher]);
   const runner = await startTestRunner({
-    config: { ...config, watch, reporters: watch ? [defaultReporter()] : [] },
+    config: { ...config, watch, ...(watch ? { reporters: [defaultReporter()] } : { reporters: [], logger }) },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

@@ -1,0 +1,30 @@
+import { check } from './check.js';
+import { read } from './read.js';
+import { solve } from './solve.js';
+import type { Problem, Source, Theme } from './types.js';
+import { write, type Files } from './write.js';
+
+export { modes, tones } from './types.js';
+export type * from './types.js';
+export type { Files } from './write.js';
+
+export interface Compiled {
+  theme?: Theme;
+  files?: Files;
+  /** Errors and notices, in the order of files and lines. With an error there is no theme. */
+  problems: Problem[];
+}
+
+const byPlace = (a: Problem, b: Problem) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+
+/** Compiles theme files, the later ones laid over the earlier, into a theme and its files. */
+export function compile(sources: Source[]): Compiled {
+  const first = read(sources);
+  const second = check(first.layers);
+  const problems = [...first.problems, ...second.problems];
+  const isSound = !problems.some(({ severity }) => severity === 'error');
+  const third = isSound && second.checked ? solve(second.checked) : { problems: [] };
+  problems.push(...third.problems);
+  problems.sort(byPlace);
+  return third.theme ? { theme: third.theme, files: write(third.theme), problems } : { problems };
+}

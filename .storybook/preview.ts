@@ -5,6 +5,7 @@ import '../stories/support/stories.css';
 import '../stories/support/pages.css';
 import { DocsContainer } from '../stories/support/docs-container.js';
 import { DocsPage } from '../stories/support/docs-page.js';
+import { mdxComponents } from '../stories/support/mdx.js';
 import { argTypesOf, summaryOf } from '../stories/support/manifest.js';
 import { dressPage, readable } from '../stories/support/page.js';
 import { snippetOf } from '../stories/support/snippet.js';
@@ -85,6 +86,7 @@ const preview: Preview = {
     docs: {
       container: DocsContainer,
       page: DocsPage,
+      components: mdxComponents,
       extractArgTypes: argTypesOf,
       extractComponentDescription: summaryOf,
       source: { transform: (_code: string, context: Parameters<typeof snippetOf>[0]) => snippetOf(context) },

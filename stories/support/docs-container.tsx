@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState, type PropsWithChildren } from 're
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { create, type ThemeVars } from 'storybook/theming';
+import { PageGlobals } from './page-mode.js';
 import { dressPage, type Globals } from './page.js';
 
 /** The colour that a token has on the page now; Storybook computes with colours and takes no custom property. */
@@ -80,7 +81,7 @@ export function DocsContainer({ context, children }: PropsWithChildren<DocsConta
   // The first drawing waits for the theme: otherwise the page would flash in Storybook's colours.
   return theme ? (
     <StorybookContainer context={context} theme={theme}>
-      {children}
+      <PageGlobals value={globals}>{children}</PageGlobals>
     </StorybookContainer>
   ) : null;
 }

@@ -1,0 +1,49 @@
+import { createContext, useContext } from 'react';
+import themes from 'virtual:samklang/tokens';
+import type { Mode, Pair, Theme, ThemeToken, Value } from '../../src/theme/types.js';
+import type { Globals } from './page.js';
+
+const asks = (query: string) => matchMedia(query).matches;
+
+/** The mode that the toolbar's switches and the reader's system come to. */
+export function modeOf({ scheme, contrast }: Globals): Mode {
+  const isDark = scheme === 'dark' || (scheme === 'auto' && asks('(prefers-color-scheme: dark)'));
+  const isMore = contrast === 'more' || (contrast === 'auto' && asks('(prefers-contrast: more)'));
+  return `${isDark ? 'dark' : 'light'}${isMore ? '-contrast' : ''}`;
+}
+
+export const PageGlobals = createContext<Globals>({});
+
+/** The theme that the page wears now, and what its tokens are in the present mode. */
+export function usePage() {
+  const globals = useContext(PageGlobals);
+  const theme = themes[String(globals.theme)] as Theme;
+  const mode = modeOf(globals);
+  return { theme, mode, globals };
+}
+
+/** The pair of a role that stands closest to what it owes, or nothing where it is decoration. */
+export const tightest = (theme: Theme, role: string, mode: Mode): Pair | undefined =>
+  theme.pairs
+    .filter((pair) => pair.role === role && pair.mode === mode)
+    .sort((a, b) => a.ratio / a.owed - b.ratio / b.owed)[0];
+
+const number = (value: number) => String(Math.round(value * 1000) / 1000);
+
+/** A value as a person writes it. */
+export function written(value: Value | undefined): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value))
+    return value.map((part) => (typeof part === 'object' ? 'shadow' : String(part))).join(', ');
+  if (typeof value !== 'object') return String(value);
+  if ('unit' in value) {
+    const pixels = value.unit === 'rem' ? ` (${number(value.value * 16)} px)` : '';
+    return `${number(value.value)} ${value.unit}${pixels}`;
+  }
+  return '';
+}
+
+export const property = (path: string) => `--sam-${path.replaceAll('.', '-')}`;
+
+export const tokensUnder = (theme: Theme, path: string): ThemeToken[] =>
+  theme.tokens.filter((token) => token.path.startsWith(path));

@@ -177,17 +177,18 @@ export class SamButton extends SamElement {
         aria-pressed=${fromHost(this, 'aria-pressed')}
         @focus=${this.#relate}
       ><slot name="start"></slot><slot></slot><slot name="end"></slot></button
-      >${this.loading ? html`<span id="status" role="status"></span>` : nothing}`;
+      >${this.loading ? html`<span role="status"><span id="wait"></span></span>` : nothing}`;
   }
 
-  get #status(): HTMLElement | null {
-    return (this.renderRoot as ShadowRoot).getElementById('status');
+  // Inside the status, not itself: Firefox describes nothing by an element with that role.
+  get #wait(): HTMLElement | null {
+    return (this.renderRoot as ShadowRoot).getElementById('wait');
   }
 
   /** Ties the control to what the page names for it: labels, descriptions, a popover, the target of a command. */
   #relate(): void {
     const control = this[controlAria]!;
-    relate(this, this.internals, control, { description: this.#status });
+    relate(this, this.internals, control, { description: this.#wait });
     const root = this.getRootNode() as Document | ShadowRoot;
     const named = (attribute: string) => root.getElementById?.(this.getAttribute(attribute) ?? '') ?? null;
     if (this.hasAttribute('popovertarget') || control.popoverTargetElement) {
@@ -210,9 +211,9 @@ export class SamButton extends SamElement {
     }
     const words = (this.#words ??= new LocaliseController(this, 'button', english));
     const tell = () => {
-      if (this.#status) this.#status.textContent = words.text('loading');
+      if (this.#wait) this.#wait.textContent = words.text('loading');
     };
-    if (this.#status?.textContent) tell();
+    if (this.#wait?.textContent) tell();
     else this.#timer ??= setTimeout(tell, patience);
   }
 

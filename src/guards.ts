@@ -5,4 +5,23 @@
  *
  * A row for CSS needs no guard where an older browser drops the declaration and `otherwise` still holds.
  */
-export const guards: readonly { feature: string; guard?: string; otherwise: string }[] = [];
+export const guards: readonly { feature: string; guard?: string; otherwise: string }[] = [
+  {
+    feature: 'api.HTMLButtonElement.commandForElement',
+    guard: "'commandForElement' in",
+    otherwise: 'A button has no command there. `popovertarget` works everywhere.',
+  },
+  {
+    feature: 'api.HTMLButtonElement.command',
+    guard: "'commandForElement' in",
+    otherwise: 'As above: the two come together.',
+  },
+  {
+    feature: 'css.properties.forced-color-adjust',
+    otherwise: 'Safari has no forced colours, so nothing there asks for it.',
+  },
+  {
+    feature: 'css.properties.-webkit-tap-highlight-color',
+    otherwise: 'Only browsers on touch screens paint a tap, and they have it.',
+  },
+];

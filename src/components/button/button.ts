@@ -212,6 +212,8 @@ export class SamButton extends SamElement {
     const words = (this.#words ??= new LocaliseController(this, 'button', english));
     const tell = () => {
       if (this.#wait) this.#wait.textContent = words.text('loading');
+      // Firefox reads the text of a referenced element when the reference is set, not later.
+      this.#relate();
     };
     if (this.#wait?.textContent) tell();
     else this.#timer ??= setTimeout(tell, patience);

@@ -113,16 +113,24 @@ async function knip(cwd = root): Promise<string[]> {
   );
 }
 
-/** Hosts that shipped files may name: our own, and those whose addresses are names in a standard. */
-const standards = ['www.w3.org', 'json-schema.org', 'www.designtokens.org'];
+/** Addresses that shipped files may name beside the project's own: those that are names in a standard. */
+const standards = [
+  'www.w3.org/',
+  'json-schema.org/',
+  'json.schemastore.org/',
+  'www.designtokens.org/',
+  'raw.githubusercontent.com/JetBrains/web-types/',
+  'raw.githubusercontent.com/microsoft/vscode-html-languageservice/',
+];
 
-/** Which hosts, or domains of mail addresses, a text names beside those that are allowed. */
-export function strangers(text: string, home: string): string[] {
-  const own = new URL(home).host;
-  const named = [...text.matchAll(/(?:https?:\/\/|\b[\w.+-]+@)([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi)].map(
-    ([, host]) => host!,
+/** Which web and mail addresses a text names beside those that are allowed. */
+function strangers(text: string, home: string): string[] {
+  const own = `${new URL(home).host}/`;
+  const named = [...text.matchAll(/(?:https?:\/\/|\b[\w.+-]+@)([a-z0-9-]+(?:\.[a-z0-9-]+)+[\w./-]*)/gi)];
+  const addresses = named.map(([, address]) => address!.replace(/\.$/, ''));
+  return [...new Set(addresses)].filter(
+    (address) => ![own, ...standards].some((known) => `${address}/`.startsWith(known)),
   );
-  return [...new Set(named)].filter((host) => host !== own && !standards.includes(host));
 }
 
 const prose = [
@@ -189,7 +197,7 @@ const checks: Record<string, () => Promise<string[]>> = {
       await readFile(join(seeds, 'hosts.md'), 'utf8'),
       'https://samklang.example',
     ).join();
-    return found === 'tracker.example.org,shadow.example' ? [] : [`found: ${found}`];
+    return found === 'tracker.example.org/pixel.gif,shadow.example' ? [] : [`found: ${found}`];
   },
   guards: staleGuards,
 };

@@ -169,7 +169,7 @@ function* featuresOf({ prop, value }: Declaration): Generator<string[][]> {
 /** The tests that stand round a node: `(field-sizing: content)` of an `@supports`. */
 function supportsAround({ parent }: Node): string {
   if (!parent) return '';
-  const { name, params } = parent as Partial<AtRule>;
+  const { name, params } = parent.type === 'atrule' ? (parent as AtRule) : {};
   return (name === 'supports' ? params! : '') + supportsAround(parent);
 }
 

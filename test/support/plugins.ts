@@ -124,7 +124,7 @@ async function inChromium(page: Page): Promise<Accessible> {
   const role = String(node.role?.value);
   return {
     role: role === 'image' ? 'img' : role,
-    name: String(node.name?.value ?? ''),
+    name: String(node.name?.value ?? '').trim(),
     description: String(node.description?.value ?? ''),
   };
 }

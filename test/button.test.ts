@@ -18,7 +18,14 @@ describe('sam-button in a form', () => {
     const element = await button(html`
       <form method="get" action="/elsewhere">
         <input name="colour" value="blue" />
-        <sam-button name="do" value="send" formmethod="post" formaction=${post.action} formtarget=${post.target}>Send</sam-button>
+        <sam-button
+          name="do"
+          value="send"
+          formmethod="post"
+          formaction=${post.action}
+          formtarget=${post.target}
+          >Send</sam-button
+        >
       </form>
     `);
     await clickOn(element);
@@ -33,7 +40,10 @@ describe('sam-button in a form', () => {
 
   it('gives the event a submitter that FormData takes and that leads back to the element', async () => {
     const element = await button(html`
-      <form><input name="a" value="1" /><sam-button name="do" value="save">Save</sam-button><input name="b" value="2" /></form>
+      <form>
+        <input name="a" value="1" /><sam-button name="do" value="save">Save</sam-button
+        ><input name="b" value="2" />
+      </form>
     `);
     let sent: [string, FormDataEntryValue][] = [];
     let host: Element | null | undefined;
@@ -50,12 +60,19 @@ describe('sam-button in a form', () => {
     ]);
     expect(host).to.equal(element);
     expect(element.children).to.have.length(0);
-    expect([...element.form!.elements].map(({ localName }) => localName)).to.deep.equal(['input', 'sam-button', 'input']);
+    expect([...element.form!.elements].map(({ localName }) => localName)).to.deep.equal([
+      'input',
+      'sam-button',
+      'input',
+    ]);
   });
 
   it('submits the form that its attribute form names', async () => {
     const element = await button(html`
-      <div><form id="far"></form><sam-button form="far">Send</sam-button></div>
+      <div>
+        <form id="far"></form>
+        <sam-button form="far">Send</sam-button>
+      </div>
     `);
     const submit = oneEvent(element.form!, 'submit');
     element.form!.addEventListener('submit', (event) => event.preventDefault());
@@ -94,7 +111,9 @@ describe('sam-button in a form', () => {
   });
 
   it('resets the form', async () => {
-    const element = await button(html`<form><input value="first" /><sam-button type="reset">Reset</sam-button></form>`);
+    const element = await button(
+      html`<form><input value="first" /><sam-button type="reset">Reset</sam-button></form>`,
+    );
     const input = element.form!.querySelector('input')!;
     input.value = 'second';
     await clickOn(element);
@@ -140,7 +159,10 @@ describe('sam-button in a form', () => {
 
   it('leaves Enter to the browser when a native submit button comes first', async () => {
     const element = await button(html`
-      <form><input aria-label="One" /><input aria-label="Two" /><button name="native">Native</button><sam-button>Ours</sam-button></form>
+      <form>
+        <input aria-label="One" /><input aria-label="Two" /><button name="native">Native</button
+        ><sam-button>Ours</sam-button>
+      </form>
     `);
     let submitter: HTMLElement | null | undefined;
     element.form!.addEventListener('submit', (event) => {
@@ -153,7 +175,9 @@ describe('sam-button in a form', () => {
   });
 
   it('submits once until it is released, the form changes or is reset', async () => {
-    const element = await button(html`<form><input value="a" /><sam-button submit-once>Pay</sam-button></form>`);
+    const element = await button(
+      html`<form><input value="a" /><sam-button submit-once>Pay</sam-button></form>`,
+    );
     const form = element.form!;
     let submits = 0;
     form.addEventListener('submit', (event) => {
@@ -197,11 +221,21 @@ describe('sam-button that does nothing', () => {
       const element = await button(html`
         <form>
           <input aria-label="Field" />
-          <sam-button ?disabled=${attribute === 'disabled'} ?soft-disabled=${attribute === 'soft-disabled'} ?loading=${attribute === 'loading'}
+          <sam-button
+            ?disabled=${attribute === 'disabled'}
+            ?soft-disabled=${attribute === 'soft-disabled'}
+            ?loading=${attribute === 'loading'}
             >Send</sam-button
           >
-          <sam-button class="opens" type="button" popovertarget="pop" ?disabled=${attribute === 'disabled'}
-            ?soft-disabled=${attribute === 'soft-disabled'} ?loading=${attribute === 'loading'}>Open</sam-button>
+          <sam-button
+            class="opens"
+            type="button"
+            popovertarget="pop"
+            ?disabled=${attribute === 'disabled'}
+            ?soft-disabled=${attribute === 'soft-disabled'}
+            ?loading=${attribute === 'loading'}
+            >Open</sam-button
+          >
           <div id="pop" popover>Popover</div>
         </form>
       `);
@@ -211,7 +245,9 @@ describe('sam-button that does nothing', () => {
         event.preventDefault();
         happened.push('submit');
       });
-      form!.addEventListener('click', ({ target }) => happened.push(`click on ${(target as Element).localName}`));
+      form!.addEventListener('click', ({ target }) =>
+        happened.push(`click on ${(target as Element).localName}`),
+      );
       await clickOn(element);
       element.click();
       element.focus();
@@ -228,7 +264,11 @@ describe('sam-button that does nothing', () => {
   }
 
   it('takes its state from a fieldset and gives its own back', async () => {
-    const element = await button(html`<form><fieldset><sam-button>Send</sam-button></fieldset></form>`);
+    const element = await button(
+      html`<form>
+        <fieldset><sam-button>Send</sam-button></fieldset>
+      </form>`,
+    );
     const fieldset = element.closest('fieldset')!;
     fieldset.disabled = true;
     expect(element[controlAria]!.disabled).to.be.true;
@@ -272,7 +312,8 @@ describe('sam-button while loading', () => {
     expect(status.textContent).to.equal('');
     await aTimeout(1100);
     expect(status.textContent).to.equal('Vänta');
-    if (engine !== 'webkit') expect(await accessible(element[controlAria]!)).to.include({ description: 'Vänta' });
+    if (engine !== 'webkit')
+      expect(await accessible(element[controlAria]!)).to.include({ description: 'Vänta' });
     element.parentElement!.lang = 'en';
     await aTimeout(0);
     await element.updateComplete;
@@ -291,7 +332,9 @@ describe('sam-button while loading', () => {
 describe('sam-button and what the page says about it', () => {
   it('passes ARIA on to the control and follows it', async () => {
     const element = await button(html`
-      <sam-button aria-label="Close" aria-expanded="false" aria-haspopup="menu" aria-pressed="true">×</sam-button>
+      <sam-button aria-label="Close" aria-expanded="false" aria-haspopup="menu" aria-pressed="true"
+        >×</sam-button
+      >
     `);
     const control = element[controlAria]!;
     expect(await accessible(control)).to.include({ name: 'Close' });
@@ -321,7 +364,9 @@ describe('sam-button and what the page says about it', () => {
   });
 
   it('is named by an outer label, which presses it once', async () => {
-    const root = await fixture(html`<div><label for="b">Send the form</label><sam-button id="b">Go</sam-button></div>`);
+    const root = await fixture(
+      html`<div><label for="b">Send the form</label><sam-button id="b">Go</sam-button></div>`,
+    );
     const element = root.querySelector('sam-button')!;
     await element.updateComplete;
     expect(await accessible(element[controlAria]!)).to.include({ name: 'Send the form' });
@@ -346,7 +391,12 @@ describe('sam-button and what the page says about it', () => {
 
   it('sends a command where the browser has commands', async function () {
     if (!('commandForElement' in HTMLButtonElement.prototype)) this.skip(); // WebKit of the floor has none.
-    const root = await fixture(html`<div><sam-button commandfor="d" command="show-modal">Open</sam-button><dialog id="d">Hello</dialog></div>`);
+    const root = await fixture(
+      html`<div>
+        <sam-button commandfor="d" command="show-modal">Open</sam-button>
+        <dialog id="d">Hello</dialog>
+      </div>`,
+    );
     await clickOn(root.querySelector('sam-button')!);
     expect(root.querySelector('dialog')!.open).to.be.true;
     root.querySelector('dialog')!.close();

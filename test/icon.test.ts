@@ -32,17 +32,22 @@ describe('sam-icon', () => {
   it('turns around in right-to-left text only what points somewhere', async () => {
     const root = await fixture(html`
       <div dir="rtl">
-        <sam-icon name="arrow-end"></sam-icon><sam-icon name="mail"></sam-icon><sam-icon name="mail" mirror></sam-icon>
+        <sam-icon name="arrow-end"></sam-icon><sam-icon name="mail"></sam-icon
+        ><sam-icon name="mail" mirror></sam-icon>
       </div>
     `);
-    const turned = [...root.querySelectorAll('sam-icon')].map((icon) => getComputedStyle(drawn(icon)).transform);
+    const turned = [...root.querySelectorAll('sam-icon')].map(
+      (icon) => getComputedStyle(drawn(icon)).transform,
+    );
     expect(turned).to.deep.equal(['matrix(-1, 0, 0, 1, 0, 0)', 'none', 'matrix(-1, 0, 0, 1, 0, 0)']);
     (root as HTMLElement).dir = 'ltr';
     expect(getComputedStyle(drawn(root.querySelector('sam-icon')!)).transform).to.equal('none');
   });
 
   it('grows with the text around it', async () => {
-    const element = await fixture(html`<span style="font-size: 32px"><sam-icon name="mail"></sam-icon></span>`);
+    const element = await fixture(
+      html`<span style="font-size: 32px"><sam-icon name="mail"></sam-icon></span>`,
+    );
     expect(element.querySelector('sam-icon')!.getBoundingClientRect().width).to.equal(40);
   });
 });

@@ -15,7 +15,11 @@ const settle = () => requestAnimationFrame(() => requestAnimationFrame(look));
 function look(): void {
   const theme = getComputedStyle(document.documentElement).getPropertyValue('--sam-color-accent-fill-strong');
   if (!theme) {
-    warn('page', 'no-theme', "No theme is loaded, so elements have no colours or sizes. Load 'samklang/samklang.css' or a theme of your own.");
+    warn(
+      'page',
+      'no-theme',
+      "No theme is loaded, so elements have no colours or sizes. Load 'samklang/samklang.css' or a theme of your own.",
+    );
   }
   for (const { localName } of document.querySelectorAll(':not(:defined)')) {
     if (localName.startsWith('sam-')) warn(localName, 'undefined', adviseOn(localName));

@@ -19,7 +19,8 @@ export const ariaAttributes = [
 ] as const;
 
 /** What the author wrote in an ARIA attribute of the host, for the same attribute of the control in the template. */
-export const fromHost = (host: Element, name: (typeof ariaAttributes)[number]) => host.getAttribute(name) ?? nothing;
+export const fromHost = (host: Element, name: (typeof ariaAttributes)[number]) =>
+  host.getAttribute(name) ?? nothing;
 
 /** What the element itself has in its shadow root to name and describe the control; both may be left out. */
 interface Own {
@@ -32,7 +33,12 @@ interface Own {
  * References, because ids do not reach into a shadow root; they are read afresh at each call.
  * Call it after every update, and on focus for what joined the page later.
  */
-export function relate(host: HTMLElement, { labels }: ElementInternals, control: HTMLElement, own: Own = {}): void {
+export function relate(
+  host: HTMLElement,
+  { labels }: ElementInternals,
+  control: HTMLElement,
+  own: Own = {},
+): void {
   const ownLabels = own.label ? [own.label] : [];
   const outer = host.ariaLabelledByElements?.length
     ? [...host.ariaLabelledByElements]
@@ -44,9 +50,13 @@ export function relate(host: HTMLElement, { labels }: ElementInternals, control:
   control.ariaLabelledByElements = wrapping || !outer.length ? null : [...outer, ...ownLabels];
   // WebKit says a wrapping label twice, so the text around the element is copied instead.
   // Exit: an engine table in test/platform.test.ts that says WebKit reads it once.
-  if (wrapping) control.ariaLabel = [around(wrapping, host), ...ownLabels.map((label) => label.textContent)].join(' ');
+  if (wrapping)
+    control.ariaLabel = [around(wrapping, host), ...ownLabels.map((label) => label.textContent)].join(' ');
 
-  const descriptions = [...(own.description ? [own.description] : []), ...(host.ariaDescribedByElements ?? [])];
+  const descriptions = [
+    ...(own.description ? [own.description] : []),
+    ...(host.ariaDescribedByElements ?? []),
+  ];
   control.ariaDescribedByElements = descriptions.length ? descriptions : null;
   control.ariaControlsElements = host.ariaControlsElements ?? null;
 }

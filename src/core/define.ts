@@ -23,5 +23,7 @@ function tellOnce(element: SamElementClass, owner: Partial<SamElementClass>): vo
   if (page[told]) return;
   page[told] = true;
   const serving = owner.version ? `version ${owner.version}` : 'a class of someone else';
-  console.warn(`Samklang: <${element.tag}> is served by ${serving}, which came first; version ${element.version} is not used.`);
+  console.warn(
+    `Samklang: <${element.tag}> is served by ${serving}, which came first; version ${element.version} is not used.`,
+  );
 }

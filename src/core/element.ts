@@ -40,7 +40,11 @@ export class SamElement extends LitElement {
     if (__SAM_DEV__) {
       const words = wordsOf.get(this.constructor)?.get(name);
       if (words && now !== null && !words.includes(now)) {
-        warn(tag, 'unknown-word', `${name}="${now}" is unknown, so the default is used. It may be: ${words.join(', ')}.`);
+        warn(
+          tag,
+          'unknown-word',
+          `${name}="${now}" is unknown, so the default is used. It may be: ${words.join(', ')}.`,
+        );
       }
     }
   }
@@ -50,7 +54,10 @@ export class SamElement extends LitElement {
     const root = super.createRenderRoot();
     if (drawnByServer) {
       // Hydration adopts no sheets, and a strict page refuses the inline style that the server wrote.
-      adoptStyles(drawnByServer, (this.constructor as typeof LitElement).elementStyles as CSSResultOrNative[]);
+      adoptStyles(
+        drawnByServer,
+        (this.constructor as typeof LitElement).elementStyles as CSSResultOrNative[],
+      );
       for (const style of drawnByServer.querySelectorAll(':scope > style')) style.remove();
       if (!('_$needsHydration' in this)) {
         // Without Lit's hydration the server's nodes are not taken over: they make room instead of standing twice.

@@ -7,7 +7,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 export function languageOf(element: Element): string {
   // A server's elements have no page around them.
   if (isServer) return element.getAttribute('lang') ?? '';
-  for (let from: Element | undefined = element; from; ) {
+  for (let from: Element | undefined = element; from;) {
     const said = from.closest('[lang]');
     if (said) return said.getAttribute('lang') ?? '';
     const root: Node = from.getRootNode();
@@ -58,7 +58,7 @@ function follow(host: Host): void {
   }
   following.set(host, languageOf(host));
   // Observing a root again changes nothing; each root around the host may hold the `lang` that decides.
-  for (let root: Node | undefined = host.getRootNode(); root; ) {
+  for (let root: Node | undefined = host.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
   }

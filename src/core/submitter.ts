@@ -1,5 +1,14 @@
 /** What `<button>` passes from its attributes to a submission. */
-const passed = ['form', 'formaction', 'formenctype', 'formmethod', 'formnovalidate', 'formtarget', 'name', 'value'];
+const passed = [
+  'form',
+  'formaction',
+  'formenctype',
+  'formmethod',
+  'formnovalidate',
+  'formtarget',
+  'name',
+  'value',
+];
 
 /** An element that submits or resets the form it belongs to. */
 export interface Submitter extends HTMLElement {
@@ -60,7 +69,9 @@ function submitOnEnter(event: KeyboardEvent): void {
   const [field] = event.composedPath();
   if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
   if (!(field instanceof HTMLInputElement) || silent.has(field.type) || field.form !== form) return;
-  const first = [...form.elements].find((element) => (element as Partial<Submitter>).type === 'submit') as HTMLElement;
+  const first = [...form.elements].find(
+    (element) => (element as Partial<Submitter>).type === 'submit',
+  ) as HTMLElement;
   if (!first || !submittersOf.get(form)?.has(first as Submitter)) return;
   event.preventDefault();
   first.click();

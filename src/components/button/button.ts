@@ -28,8 +28,8 @@ const patience = 1000;
  * @slot start - An icon before the text.
  * @slot end - An icon after the text.
  * @csspart base - The native button inside.
- * @cssprop --sam-button-radius - Roundness of the corners. Default: the radius of all controls.
- * @cssprop --sam-button-padding - Space before and after the text. Default: by size, 12, 16 or 24 pixels.
+ * @cssprop [--sam-button-radius=var(--sam-radius-control)] - Roundness of the corners.
+ * @cssprop [--sam-button-padding=12px, 16px or 24px by size] - Space before and after the text.
  * @cssstate held - A submission with `submit-once` is under way, and further ones wait for `release()`.
  */
 export class SamButton extends SamElement {
@@ -176,7 +176,8 @@ export class SamButton extends SamElement {
         aria-haspopup=${fromHost(this, 'aria-haspopup')}
         aria-pressed=${fromHost(this, 'aria-pressed')}
         @focus=${this.#relate}
-      ><slot name="start"></slot><slot></slot><slot name="end"></slot></button
+      >
+        <slot name="start"></slot><slot></slot><slot name="end"></slot></button
       >${this.loading ? html`<span role="status"><span id="wait"></span></span>` : nothing}`;
   }
 
@@ -288,6 +289,10 @@ export class SamButton extends SamElement {
       this.labels.length ||
       this.querySelector('[label], [aria-label], [alt]');
     if (isNamed) return;
-    warn('sam-button', 'no-name', 'The button has no name. Put a text into it, or set `aria-label` where only a picture shows.');
+    warn(
+      'sam-button',
+      'no-name',
+      'The button has no name. Put a text into it, or set `aria-label` where only a picture shows.',
+    );
   }
 }

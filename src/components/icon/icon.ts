@@ -9,7 +9,7 @@ import { findIcon, waitingForIcons } from './registry.js';
  * @summary A small picture beside words, or in their place where it has a name.
  *
  * @csspart icon - The picture, an inline SVG.
- * @cssprop --sam-icon-size - Width and height. Default: 1.25 times the size of the text around it.
+ * @cssprop [--sam-icon-size=1.25em] - Width and height.
  */
 export class SamIcon extends SamElement {
   static override readonly tag = 'sam-icon';
@@ -44,7 +44,9 @@ export class SamIcon extends SamElement {
       role=${this.label ? 'img' : nothing}
       aria-label=${this.label || nothing}
       aria-hidden=${this.label ? nothing : 'true'}
-    >${icon?.content}</svg>`;
+    >
+      ${icon?.content}
+    </svg>`;
   }
 
   protected override updated(): void {
@@ -67,6 +69,7 @@ export class SamIcon extends SamElement {
         'unknown-icon',
         `No icon "${this.name}" is registered. Import 'samklang/icons/${this.name}.js', or add it with registerIcons().`,
       );
-    } else warn('sam-icon', 'no-name', 'The icon has no name, so nothing is drawn. Set the attribute `name`.');
+    } else
+      warn('sam-icon', 'no-name', 'The icon has no name, so nothing is drawn. Set the attribute `name`.');
   }
 }

@@ -16,7 +16,6 @@ const config: StorybookConfig = {
     menuOnboardingChecklist: false,
     changeDetection: false,
   },
-  docs: { defaultName: 'Documentation' },
   staticDirs: [
     { from: '../dist/fonts', to: '/fonts' },
     { from: '../dist/fonts.css', to: '/fonts.css' },

@@ -17,7 +17,7 @@ function dress() {
   const colour = colours[base];
   addons.setConfig({
     // Single-key shortcuts get in the way of speech input and of keys that a screen reader uses.
-    enableShortcuts: false,
+    ui: { enableShortcuts: false },
     theme: create({ base, brandTitle: 'Samklang', brandUrl: './', brandTarget: '_self', ...colour }),
   });
 }

@@ -1,52 +1,39 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import type { Preview } from '@storybook/web-components-vite';
 import { themeNames } from 'virtual:samklang/themes';
-import '../src/styles/page.css';
 import '../stories/support/stories.css';
 import '../stories/support/pages.css';
 import { DocsContainer } from '../stories/support/docs-container.js';
 import { DocsPage } from '../stories/support/docs-page.js';
 import { mdxComponents } from '../stories/support/mdx.js';
 import { argTypesOf, summaryOf } from '../stories/support/manifest.js';
-import { dressPage, readable } from '../stories/support/page.js';
+import { dressPage } from '../stories/support/page.js';
 import { snippetOf } from '../stories/support/snippet.js';
 import { render } from '../stories/support/story.js';
 
-import.meta.glob(['../src/entries/*.ts', '../src/i18n/*.ts'], { eager: true });
+import.meta.glob(['../src/entries/*.ts', '../src/icons/*.ts', '../src/i18n/*.ts'], { eager: true });
 
-const choice = (title: string, icon: string, items: readonly string[], titles = items.map(readable)) => ({
+type GlobalType = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<GlobalType['toolbar']>['icon'];
+
+const choice = (title: string, icon: Icon, values: Record<string, string>): GlobalType => ({
   name: title,
   description: title,
-  toolbar: {
-    title,
-    icon,
-    dynamicTitle: true,
-    items: items.map((value, at) => ({ value, title: titles[at] })),
-  },
+  toolbar: { title, icon, dynamicTitle: true, items: Object.entries(values).map(([value, title]) => ({ value, title })) },
 });
 
 const preview: Preview = {
   globalTypes: {
-    theme: choice('Theme', 'paintbrush', Object.keys(themeNames), Object.values(themeNames)),
-    scheme: choice(
-      'Colour scheme',
-      'mirror',
-      ['auto', 'light', 'dark'],
-      ['Scheme of the system', 'Light', 'Dark'],
-    ),
-    contrast: choice(
-      'Contrast',
-      'contrast',
-      ['auto', 'normal', 'more'],
-      ['Contrast of the system', 'Normal contrast', 'High contrast'],
-    ),
-    density: choice(
-      'Density',
-      'component',
-      ['comfortable', 'default', 'compact'],
-      ['Comfortable', 'Default density', 'Compact'],
-    ),
-    dir: choice('Writing direction', 'transfer', ['ltr', 'rtl'], ['Left to right', 'Right to left']),
-    lang: choice('Language', 'globe', ['en', 'sv', 'pseudo'], ['English', 'Svenska', 'Pseudo-language']),
+    theme: choice('Theme', 'paintbrush', themeNames),
+    scheme: choice('Colour scheme', 'mirror', { auto: 'System scheme', light: 'Light', dark: 'Dark' }),
+    contrast: choice('Contrast', 'contrast', { auto: 'System contrast', normal: 'Normal contrast', more: 'High contrast' }),
+    density: choice('Density', 'component', {
+      comfortable: 'Comfortable',
+      default: 'Default density',
+      compact: 'Compact',
+    }),
+    dir: choice('Writing direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
+    lang: choice('Language', 'globe', { en: 'English', sv: 'Svenska', pseudo: 'Pseudo-language' }),
   },
   initialGlobals: {
     theme: 'samklang',
@@ -67,7 +54,7 @@ const preview: Preview = {
           'Welcome',
           'Start',
           'For designers',
-          ['Colour', 'Type', 'Space and shape', 'Motion and density', 'Icons'],
+          ['Colour', 'Type', 'Space, shape and motion', 'Icons'],
           'For agencies',
           'Accessibility',
           'Foundations',

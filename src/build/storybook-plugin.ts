@@ -134,7 +134,8 @@ function dataPlugin(): Plugin {
       await writeSheets(all);
       const names = Object.fromEntries(all.map(({ name, label }) => [name, label]));
       return [
-        ...all.map(({ name }) => `import ${JSON.stringify(cssFile(name))};`),
+        // The default comes last: where a page names no theme, the last sheet serves.
+        ...all.toReversed().map(({ name }) => `import ${JSON.stringify(cssFile(name))};`),
         `export const themeNames = ${JSON.stringify(names)};`,
       ].join('\n');
     },
@@ -166,5 +167,12 @@ function dataPlugin(): Plugin {
   };
 }
 
+/** The package says truthfully which built modules have effects; of their sources it says nothing, and Vite would drop them. */
+const effectsPlugin = (): Plugin => ({
+  name: 'samklang:effects',
+  transform: (_code, id) =>
+    /[\\/]src[\\/](entries|icons|i18n)[\\/]/.test(id) ? { moduleSideEffects: true } : undefined,
+});
+
 /** The plugins that Storybook needs beside its own. */
-export const storybookPlugins = (): Plugin[] => [cssForVite(), dataPlugin()];
+export const storybookPlugins = (): Plugin[] => [cssForVite(), effectsPlugin(), dataPlugin()];

@@ -1,10 +1,12 @@
-import { Controls, DocsContext, Story, useOf } from '@storybook/addon-docs/blocks';
+import { DocsContext, Story, useOf } from '@storybook/addon-docs/blocks';
 import reports from 'virtual:samklang/reports';
-import { useContext, type ReactNode } from 'react';
+import { Fragment, useContext, useEffect, useState, type ReactNode } from 'react';
+import { STORY_ARGS_UPDATED } from 'storybook/internal/core-events';
 import type { SamDocs } from './docs.js';
-import { describe, methodsOf, propertiesOf, type Item, type Member } from './manifest.js';
+import { describe, methodsOf, propertiesOf, wordsOf, type Item, type Member } from './manifest.js';
+import { Playground } from './playground.js';
 import { Code, Facts, Prose } from './prose.js';
-import { pretty, snippetOf } from './snippet.js';
+import { snippetOf } from './snippet.js';
 
 type DocsStory = ReturnType<
   ReturnType<typeof useContext<React.ContextType<typeof DocsContext>>>['componentStories']
@@ -20,9 +22,25 @@ function Section({ id, title, children }: { id: string; title: string; children:
   );
 }
 
+/** The HTML of a story as it stands now, options and all. */
+function Source({ story }: { story: DocsStory }) {
+  const context = useContext(DocsContext);
+  const [, redraw] = useState({});
+  useEffect(() => {
+    const follow = ({ storyId }: { storyId: string }) => storyId === story.id && redraw({});
+    context.channel.on(STORY_ARGS_UPDATED, follow);
+    return () => context.channel.off(STORY_ARGS_UPDATED, follow);
+  }, [context, story]);
+  return (
+    <details className="doc-source">
+      <summary>HTML</summary>
+      <Code>{snippetOf(context.getStoryContext(story) as unknown as Parameters<typeof snippetOf>[0])}</Code>
+    </details>
+  );
+}
+
 /** A story with room around it, its caption above and its HTML below. */
 function Example({ story, withTitle = true }: { story: DocsStory; withTitle?: boolean }) {
-  const context = useContext(DocsContext);
   const caption = (story.parameters.docs as { description?: { story?: string } })?.description?.story;
   const isGrid = story.tags.includes('grid');
   return (
@@ -40,14 +58,7 @@ function Example({ story, withTitle = true }: { story: DocsStory; withTitle?: bo
       <div className="doc-stage">
         <Story of={story.moduleExport} />
       </div>
-      {!isGrid && (
-        <details className="doc-source">
-          <summary>HTML</summary>
-          <Code>
-            {snippetOf(context.getStoryContext(story) as unknown as Parameters<typeof snippetOf>[0])}
-          </Code>
-        </details>
-      )}
+      {!isGrid && <Source story={story} />}
     </figure>
   );
 }
@@ -96,8 +107,34 @@ const Keys = ({ keys }: { keys: string }) =>
 
 const named = (name: string, kind: string) => <code data-api={`${kind}:${name}`}>{name || 'default'}</code>;
 const said = ({ description, summary }: Item) => <Prose text={description ?? summary ?? ''} />;
-const typed = ({ type }: Item) => (type?.text ? <code>{type.text.replaceAll('"', "'")}</code> : null);
-const standard = ({ default: value }: Item) => (value ? <code>{value}</code> : null);
+
+/** The words of a choice each by itself, any other type as TypeScript says it; then the default. */
+function Type({ item: { type, default: standard } }: { item: Item }) {
+  const words = wordsOf(type?.text) ?? (type?.text ? [type.text] : []);
+  const plain = standard?.replaceAll(/^['"]|['"]$/g, '');
+  return (
+    <>
+      {words.map((word, at) => (
+        <Fragment key={word}>
+          {at > 0 && ' '}
+          <code>{word}</code>
+        </Fragment>
+      ))}
+      {plain && plain !== 'false' && <div className="doc-default">default {plain}</div>}
+    </>
+  );
+}
+
+/** The attribute's name, and the property's where JavaScript writes it differently. */
+const Names = ({ attribute, property }: { attribute?: string; property: string }) => (
+  <>
+    {attribute && named(attribute, 'attribute')}
+    <span className="doc-property" hidden={attribute === property}>
+      {attribute ? 'property ' : 'property alone: '}
+      {named(property, 'property')}
+    </span>
+  </>
+);
 
 const callOf = ({ name, parameters = [] }: Member) =>
   `${name}(${parameters.map((parameter) => parameter.name).join(', ')})`;
@@ -131,20 +168,16 @@ function Api({ tag }: { tag: string }) {
           <h3>Attributes and properties</h3>
           <Table
             label="Attributes and properties"
-            head={['Attribute', 'Property', 'Type', 'Default', 'Meaning']}
+            head={['Attribute', 'Type and default', 'Meaning']}
             rows={[
               ...properties.map((member) => [
-                member.attribute ? named(member.attribute, 'attribute') : '–',
-                named(member.name, 'property'),
-                typed(member),
-                standard(member),
+                <Names key="names" attribute={member.attribute} property={member.name} />,
+                <Type key="type" item={member} />,
                 said(member),
               ]),
               ...alone.map((item) => [
                 named(item.name, 'attribute'),
-                '–',
-                typed(item),
-                standard(item),
+                <Type key="type" item={item} />,
                 said(item),
               ]),
             ]}
@@ -158,7 +191,11 @@ function Api({ tag }: { tag: string }) {
           <Table
             label="Events"
             head={['Event', 'Class', 'When']}
-            rows={element.events.map((event) => [named(event.name, 'event'), typed(event), said(event)])}
+            rows={element.events.map((event) => [
+              named(event.name, 'event'),
+              <Type key="type" item={event} />,
+              said(event),
+            ])}
           />
         </>
       ) : null}
@@ -238,12 +275,6 @@ export function DocsPage() {
         </p>
       </header>
 
-      {overview && (
-        <section className="doc-section" aria-label="Overview">
-          <Example story={overview} withTitle={false} />
-        </section>
-      )}
-
       <Section id="use" title="When to use it">
         <div className="doc-pair">
           <div>
@@ -261,14 +292,18 @@ export function DocsPage() {
         </div>
       </Section>
 
-      <Section id="options" title="Options">
-        {overview && (
-          <div className="doc-controls">
-            <Controls of={overview.moduleExport} />
-          </div>
-        )}
-        <Examples stories={options} />
-      </Section>
+      {overview && (
+        <Section id="overview" title="Overview">
+          <Example story={overview} withTitle={false} />
+          <Playground storyId={overview.id} args={overview.initialArgs} argTypes={overview.argTypes} />
+        </Section>
+      )}
+
+      {options.length > 0 && (
+        <Section id="options" title="Options">
+          <Examples stories={options} />
+        </Section>
+      )}
 
       {grids.length > 0 && (
         <Section id="states" title="States">
@@ -303,7 +338,7 @@ export function DocsPage() {
       </Section>
 
       <Section id="api" title="Attributes, slots, events, parts">
-        <Code>{pretty(`<script type="module" src="samklang/${tag.slice('sam-'.length)}.js"></script>`)}</Code>
+        <Code language="js">{`import 'samklang/${tag.slice('sam-'.length)}.js';`}</Code>
         <Api tag={tag} />
       </Section>
 
@@ -311,8 +346,8 @@ export function DocsPage() {
         {properties.length ? (
           <Table
             label="Custom properties"
-            head={['Custom property', 'Meaning', 'Default']}
-            rows={properties.map((item) => [named(item.name, 'custom property'), said(item), standard(item)])}
+            head={['Custom property', 'Meaning']}
+            rows={properties.map((item) => [named(item.name, 'custom property'), said(item)])}
           />
         ) : (
           <p>It has no custom property of its own: it follows the tokens.</p>

@@ -76,11 +76,14 @@ export function wordsOf(type = ''): string[] | undefined {
 
 function controlOf(type = '') {
   const options = wordsOf(type);
-  if (options) return { control: 'select', options } as const;
-  if (/\bboolean\b/.test(type)) return { control: 'boolean' } as const;
-  if (/\bnumber\b/.test(type)) return { control: 'number' } as const;
-  if (/\bstring\b/.test(type)) return { control: 'text' } as const;
-  return { control: false } as const;
+  if (options) return { control: { type: 'select' }, options } as const;
+  for (const [word, kind] of [
+    ['boolean', 'boolean'],
+    ['number', 'number'],
+    ['string', 'text'],
+  ] as const)
+    if (type.includes(word)) return { control: { type: kind } };
+  return { control: { disable: true } };
 }
 
 /** Storybook's controls, from the manifest: one for each property that an attribute can set, and the default slot. */
@@ -101,6 +104,7 @@ export function argTypesOf(tag: string): ArgTypes {
     ]),
   );
   const standard = describe(tag).slots?.find(({ name }) => name === '' || name === 'default');
-  if (standard) argTypes.content = { name: 'content', description: standard.description, control: 'text' };
+  if (standard)
+    argTypes.content = { name: 'content', description: standard.description, control: { type: 'text' } };
   return argTypes;
 }

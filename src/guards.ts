@@ -24,4 +24,16 @@ export const guards: readonly { feature: string; guard?: string; otherwise: stri
     feature: 'css.properties.-webkit-tap-highlight-color',
     otherwise: 'Only browsers on touch screens paint a tap, and they have it.',
   },
+  {
+    feature: 'css.properties.accent-color',
+    otherwise: "Native checkboxes and their like keep the browser's own accent.",
+  },
+  {
+    feature: 'css.properties.text-wrap.pretty',
+    otherwise: 'Paragraphs break as they always did.',
+  },
+  {
+    feature: 'css.properties.break-after.avoid',
+    otherwise: 'A heading may stand alone at the foot of a printed page.',
+  },
 ];

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transform } from 'lightningcss';
+import { lightningTargets as targets } from '../floor.js';
+import { compile } from '../theme/index.js';
+import { root, type BuildStep } from './steps.js';
+
+const minified = async (path: string) => {
+  const { code } = transform({
+    filename: path,
+    code: await readFile(join(root, path)),
+    minify: true,
+    targets,
+  });
+  return `${Buffer.from(code).toString()}\n`;
+};
+
+/** The default theme, compiled as everyone's is. */
+export async function defaultTheme(): Promise<string> {
+  const file = 'tokens/themes/samklang.tokens.json';
+  const { files, problems } = compile([{ file, text: await readFile(join(root, file), 'utf8') }]);
+  if (files) return files['theme.css'];
+  throw new Error(
+    problems.map(({ file, line, message, fix }) => `${file}:${line}: ${message} ${fix}`).join('\n'),
+  );
+}
+
+/** `samklang.css`, the default theme and what holds until elements are defined; and `page.css`. */
+export const styles: BuildStep = {
+  name: 'styles',
+  reads: ['src/styles', 'src/theme', 'tokens', 'src/build/styles.ts'],
+  async make() {
+    return {
+      'dist/samklang.css': `${(await defaultTheme()).trim()}\n${await minified('src/styles/undefined.css')}`,
+      'dist/page.css': await minified('src/styles/page.css'),
+      // TypeScript asks of an import for its effect, too, that it leads somewhere.
+      'dist/css.d.ts': 'export {};\n',
+    };
+  },
+};

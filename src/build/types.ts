@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { filesUnder, fromRoot, root, type BuildStep, type Files } from './steps.js';
+
+/** Folders whose types are nobody's business outside. */
+const isInternal = /^src\/(build|cli)\//;
+
+const host: ts.FormatDiagnosticsHost = {
+  getCurrentDirectory: () => root,
+  getCanonicalFileName: (name) => name,
+  getNewLine: () => '\n',
+};
+
+function declarations(files: string[]): Files {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as {
+    config: { compilerOptions: object };
+  };
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const program = ts.createProgram({
+    rootNames: files.map((file) => join(root, file)),
+    // The root, not src/, because the compiler's modules import the token files beside it.
+    options: {
+      ...options,
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      types: ['node'],
+      rootDir: root,
+      outDir: root,
+    },
+  });
+  const emitted: Files = {};
+  const { diagnostics } = program.emit(undefined, (path, text) => {
+    const file = fromRoot(path);
+    if (file.startsWith('src/') && !isInternal.test(file)) emitted[file.replace(/^src/, 'dist')] = text;
+  });
+  if (diagnostics.length) throw new Error(ts.formatDiagnostics(diagnostics, host));
+  return emitted;
+}
+
+/** The type declarations, beside the modules. Whether the types hold is for `npm test` to say. */
+export const types: BuildStep = {
+  name: 'types',
+  reads: ['src', 'tokens'],
+  async make() {
+    const sources = await filesUnder('src');
+    return declarations(sources.filter((file) => file.endsWith('.ts') && !isInternal.test(file)));
+  },
+};

@@ -68,7 +68,11 @@ export function paint(colour: Lch): Paint {
 
 /** A hex colour of six digits, exactly as it is. */
 export function paintHex(hex: string): Paint {
-  const [r, g, b] = [1, 3, 5].map((at) => linear[parseInt(hex.slice(at, at + 2), 16)]!) as [number, number, number];
+  const [r, g, b] = [1, 3, 5].map((at) => linear[parseInt(hex.slice(at, at + 2), 16)]!) as [
+    number,
+    number,
+    number,
+  ];
   const lab = convertLrgbToOklab({ r, g, b });
   const c = Math.hypot(lab.a, lab.b);
   const h = (Math.atan2(lab.b, lab.a) * 180) / Math.PI;
@@ -90,7 +94,12 @@ export const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Mat
  * The colour of a hue whose contrast against a background is the ratio asked for, darker or lighter than it.
  * Where the ratio lies beyond black or white, those are the answer.
  */
-export function atContrast({ h, c }: Omit<Lch, 'l'>, background: number, ratio: number, way: 'darker' | 'lighter'): Paint {
+export function atContrast(
+  { h, c }: Omit<Lch, 'l'>,
+  background: number,
+  ratio: number,
+  way: 'darker' | 'lighter',
+): Paint {
   const sign = way === 'darker' ? -1 : 1;
   const wanted = way === 'darker' ? (background + 0.05) / ratio - 0.05 : (background + 0.05) * ratio - 0.05;
   if (wanted <= 0) return black;

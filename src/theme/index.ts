@@ -15,7 +15,8 @@ export interface Compiled {
   problems: Problem[];
 }
 
-const byPlace = (a: Problem, b: Problem) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+const byPlace = (a: Problem, b: Problem) =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
 /** Compiles theme files, the later ones laid over the earlier, into a theme and its files. */
 export function compile(sources: Source[]): Compiled {

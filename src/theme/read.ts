@@ -91,7 +91,11 @@ function evaluate(root: ValueNode, file: string, problems: Problem[]) {
             });
           }
           places.set(key(inner), at);
-          places.set(key([...inner, '']), { file, line: value.loc.start.line, column: value.loc.start.column });
+          places.set(key([...inner, '']), {
+            file,
+            line: value.loc.start.line,
+            column: value.loc.start.column,
+          });
           object[text] = visit(value, inner);
         }
         return object;
@@ -167,9 +171,21 @@ export function flatten(root: PlainObject, place: Entry['place'], problems: Prob
       const inner = [...steps, name];
       const child = group[name]!;
       if (isToken) {
-        complain('nested-token', `A token cannot hold another: "${name}".`, 'Move it out of the token.', path, ...inner);
+        complain(
+          'nested-token',
+          `A token cannot hold another: "${name}".`,
+          'Move it out of the token.',
+          path,
+          ...inner,
+        );
       } else if (/[.{}]/.test(name)) {
-        complain('bad-name', `A name may not contain "." "{" or "}": "${name}".`, 'Use hyphens.', path, ...inner);
+        complain(
+          'bad-name',
+          `A name may not contain "." "{" or "}": "${name}".`,
+          'Use hyphens.',
+          path,
+          ...inner,
+        );
       } else if (isObject(child)) {
         visit(child, inner, type);
       } else {

@@ -1,49 +1,69 @@
-import type { Checked, Choice } from './check.js';
+import type { Checked } from './check.js';
 import { atContrast, black, contrast, paint, paintHex, white, type Lch, type Paint } from './colour.js';
+import type { Choice } from './references.js';
 import {
   modes,
-  tones,
   type Change,
+  type Dimension,
   type Mode,
   type Pair,
   type Place,
   type Problem,
-  type ShadowLayer,
   type Theme,
   type ThemeToken,
-  type Tone,
   type Value,
 } from './types.js';
-import { number, roles, vocabulary, type Role } from './vocabulary.js';
+import { number, roles, steps, vocabulary, type Role } from './vocabulary.js';
 
 const isContrast = (mode: Mode) => mode.endsWith('contrast');
 const isDark = (mode: Mode) => mode.startsWith('dark');
+const schemeOf = (mode: Mode) => (isDark(mode) ? 'dark' : 'light');
+
+/** Two decimals, never rounded up: 4.499 is not 4.5. */
+const ratioOf = (ratio: number) => Math.floor(ratio * 100 + 1e-9) / 100;
+
+/**
+ * How much of its key colour's chroma a step keeps. It depends on the ratio and not on the name of the step, so that
+ * the ladder of high contrast meets the colours of the ordinary one wherever their rungs are the same.
+ */
+function chromaAt(ratio: number, mode: Mode): number {
+  const scheme = schemeOf(mode);
+  const rungs = steps.map(
+    (step) => [number(`ladder.${scheme}.${step}`), number(`chroma.${scheme}.${step}`)] as const,
+  );
+  const above = rungs.findIndex(([rung]) => rung >= ratio);
+  if (above <= 0) return rungs.at(above)![1];
+  const [low, from] = rungs[above - 1]!;
+  const [high, to] = rungs[above]!;
+  return from + ((to - from) * Math.log(ratio / low)) / Math.log(high / low);
+}
+
+/** The steps that text is written in. */
+const textSteps: ReadonlySet<string> = new Set(['750', '900']);
 
 const hueBetween = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180);
 
 /** Hue and chroma that each palette is made from. */
-function sources(keys: Checked['keys']): Record<string, Lch> {
+function hues(keys: Checked['keys']): Record<string, Lch> {
   const accent = keys.accent!.paint.lch;
-  const breath = { l: 0.5, c: Math.min(0.022, accent.c * 0.2), h: accent.h };
-  const given = keys.neutral?.paint.lch;
+  const neutral = keys.neutral?.paint.lch;
   const visited = keys.visited!.paint.lch;
+  const isClear = keys.visited!.given || accent.c < 0.03 || hueBetween(visited.h, accent.h) > 40;
   return {
     ...Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, key.paint.lch])),
-    neutral: given ? { ...given, c: Math.min(0.045, given.c) } : breath,
+    neutral: neutral
+      ? { ...neutral, c: Math.min(0.045, neutral.c) }
+      : { l: 0.5, c: Math.min(0.022, accent.c * 0.2), h: accent.h },
     // A visited link must not look like a new one where the accent is purple itself.
-    visited: keys.visited!.given || hueBetween(visited.h, accent.h) > 40 ? visited : { ...visited, h: (accent.h + 60) % 360 },
+    visited: isClear ? visited : { ...visited, h: (accent.h + 60) % 360 },
   };
 }
 
-/** A strong fill with its states and what stands on it. */
-interface Strong {
-  key: Paint;
-  'key-hover': Paint;
-  'key-pressed': Paint;
-  'on-key': Paint;
-}
+/** A colour moved in lightness. On the way to black chroma goes along, or the shade would be louder than its colour. */
+const shaded = ({ lch }: Paint, by: number) =>
+  paint({ l: lch.l + by, c: by < 0 && lch.l > 0 ? lch.c * (1 + by / lch.l) : lch.c, h: lch.h });
 
-/** The nearest lightness to a colour's own, by small steps both ways, at which something holds. */
+/** Moves lightness by small steps both ways, until something holds. */
 function nearestThat<T>(lch: Lch, prefer: 1 | -1, holds: (candidate: Paint) => T | undefined): T | undefined {
   const step = 0.004;
   for (let away = 1; away * step <= 1; away++) {
@@ -57,146 +77,194 @@ function nearestThat<T>(lch: Lch, prefer: 1 | -1, holds: (candidate: Paint) => T
   return undefined;
 }
 
-/** Everything about one mode of one theme. Colours are found when they are asked for, and then known. */
-function scene(checked: Checked, hues: Record<string, Lch>, mode: Mode) {
+/** A strong fill with its states and what stands on it, named as steps of its palette. */
+interface Strong {
+  key: Paint;
+  'key-hover': Paint;
+  'key-pressed': Paint;
+  'on-key': Paint;
+}
+
+/** Colours that wait for each other. */
+class Circle extends Error {
+  constructor(readonly path: string[]) {
+    super(path.join(' → '));
+  }
+}
+
+/** Finds a colour when it is first asked for; a colour that asks for itself is a circle. */
+function memory<T>() {
+  const known = new Map<string, T>();
+  const busy: string[] = [];
+  return (id: string, find: () => T): T => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    if (busy.includes(id)) throw new Circle([...busy.slice(busy.indexOf(id)), id]);
+    busy.push(id);
+    try {
+      const value = find();
+      known.set(id, value);
+      return value;
+    } finally {
+      busy.pop();
+    }
+  };
+}
+
+interface Demand {
+  against: Paint;
+  owed: number;
+  /** A second colour that is drawn beside the first: it is enough that one of the two meets the demand. */
+  beside?: Paint;
+}
+
+const meets = ({ y }: Paint, demands: Demand[]) =>
+  demands.every(
+    ({ against, owed, beside }) =>
+      contrast(y, against.y) >= owed || (beside !== undefined && contrast(beside.y, against.y) >= owed),
+  );
+
+/** One mode of one theme. */
+function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, rungs: Map<string, Paint>) {
+  const prefer = isDark(mode) ? 1 : -1;
   const owedText = isContrast(mode) ? 7 : 4.5;
-  const known = new Map<string, Paint>();
+  const colours = memory<Paint>();
+  const strongFills = memory<Strong>();
   const changes: Change[] = [];
 
+  const chosen = (path: string) => checked.colours.get(path)!;
+  const isOwn = (path: string) => chosen(path).own[mode] !== undefined;
+
   const surface = (name: string) => {
-    const l = number(`surface.${mode}.${name}`);
-    const { h, c } = hues.neutral!;
+    const l = number(`surface.${schemeOf(mode)}.${name}`);
+    const { c, h } = hue.neutral!;
     return paint({ l, c: l === 1 ? 0 : c * (isDark(mode) ? 0.6 : 0.3), h });
   };
 
-  const ownHex = (role: string): Paint | undefined => {
-    const { own, choices } = checked.colours.get(role)!;
-    return own[mode] ? evaluate(choices[mode]) : undefined;
-  };
+  const page = (): Paint =>
+    colours('palette.neutral.page', () =>
+      isOwn('color.neutral.surface-page')
+        ? evaluate(chosen('color.neutral.surface-page').choices[mode])
+        : surface('page'),
+    );
 
-  const page = () => remember('page', () => ownHex('color.neutral.surface-page') ?? surface('page'));
-
-  function remember(id: string, find: () => Paint): Paint {
-    const found = known.get(id) ?? find();
-    known.set(id, found);
+  /** A step of a palette: so much contrast against the page, darker or lighter, whichever leads further. */
+  function rung(name: string, step: string): Paint {
+    const { c, h } = hue[name]!;
+    const ground = page().y;
+    const ratio = number(`ladder.${mode}.${step}`);
+    const share = c * chromaAt(ratio, mode);
+    const isDarker = contrast(ground, 0) >= contrast(ground, 1);
+    // A brand's own colour is used wherever it can be read, and not one beside it.
+    const own = textSteps.has(step) ? checked.keys[name]?.paint : undefined;
+    if (own && name !== 'neutral' && own.y < ground === isDarker && contrast(own.y, ground) >= ratio)
+      return own;
+    // The ladders of two modes share most of their rungs.
+    const id = `${ground} ${ratio} ${share} ${h}`;
+    const known = rungs.get(id);
+    if (known) return known;
+    const found = atContrast({ c: share, h }, ground, ratio, isDarker ? 'darker' : 'lighter');
+    rungs.set(id, found);
     return found;
   }
 
-  const ladder = (name: string, step: string): Paint => {
-    const { h, c } = hues[name]!;
-    const ground = page();
-    // Against a page in the middle of the scale only one way leads far enough.
-    const way = contrast(ground.y, 1) > contrast(ground.y, 0) ? 'lighter' : 'darker';
-    return atContrast({ h, c: c * number(`chroma.${step}`) }, ground.y, number(`ladder.${mode}.${step}`), way);
-  };
-
-  const strong = new Map<string, Strong>();
-  function strongFill(tone: string): Strong {
-    const found = strong.get(tone) ?? findStrong(tone);
-    strong.set(tone, found);
-    return found;
+  /** The states of a strong fill and what can be read on all three, if anything can. */
+  function withStates(key: Paint): Strong | undefined {
+    const step = number('state.step');
+    const ink = paint({ ...hue.neutral!, l: 0.2, c: Math.min(0.02, hue.neutral!.c) });
+    for (const on of [white, ink, black]) {
+      for (const sign of [prefer, -prefer]) {
+        const fill = {
+          key,
+          'key-hover': shaded(key, sign * step),
+          'key-pressed': shaded(key, 2 * sign * step),
+        };
+        const { l } = fill['key-pressed'].lch;
+        const isSeen = l > 0.04 && l < 0.99;
+        if (isSeen && Object.values(fill).every(({ y }) => contrast(y, on.y) >= owedText))
+          return { ...fill, 'on-key': on };
+      }
+    }
+    return undefined;
   }
 
   function findStrong(tone: string): Strong {
-    const step = number('state.step');
-    const ink = paint({ l: 0.2, c: Math.min(0.02, hues.neutral!.c), h: hues.neutral!.h });
-    const prefer = isDark(mode) ? 1 : -1;
-    const floor = number(`floor.${mode}`);
-    const withStates = (key: Paint): Strong | undefined => {
-      for (const on of [white, ink, black]) {
-        for (const sign of [prefer, -prefer]) {
-          const hover = paint({ ...key.lch, l: key.lch.l + sign * step });
-          const pressed = paint({ ...key.lch, l: key.lch.l + sign * 2 * step });
-          const shows = pressed.lch.l > 0.04 && pressed.lch.l < 0.99;
-          if (shows && [key, hover, pressed].every((fill) => contrast(fill.y, on.y) >= owedText)) {
-            return { key, 'key-hover': hover, 'key-pressed': pressed, 'on-key': on };
-          }
+    const path = `color.${tone}.fill-strong`;
+    if (isOwn(path)) {
+      const key = evaluate(chosen(path).choices[mode]);
+      return (
+        withStates(key) ?? {
+          key,
+          'key-hover': key,
+          'key-pressed': key,
+          'on-key': key.y > 0.18 ? black : white,
         }
-      }
-      return undefined;
-    };
-    const seen = (key: Paint) => contrast(key.y, page().y) >= floor;
-    const given =
-      ownHex(`color.${tone}.fill-strong`) ??
-      (tone === 'neutral' ? ladder('neutral', '850') : tone in checked.keys ? checked.keys[tone]!.paint : paint(hues[tone]!));
-    const isOwn = Boolean(checked.colours.get(`color.${tone}.fill-strong`)?.own[mode]);
-    const asGiven = isOwn || seen(given) ? withStates(given) : undefined;
-    if (asGiven) return asGiven;
-    if (isOwn) return { key: given, 'key-hover': given, 'key-pressed': given, 'on-key': white };
-    const moved = nearestThat(given.lch, prefer, (key) => (seen(key) ? withStates(key) : undefined));
-    if (!moved) throw new Error(`No strong fill for ${tone} in ${mode}`);
-    if (tone !== 'neutral') {
-      changes.push({
-        token: `color.${tone}.fill-strong`,
-        mode,
-        from: given.hex,
-        to: moved.key.hex,
-        reason: seen(given)
-          ? `Neither white nor black text reaches ${owedText}:1 on it in every state.`
-          : `It has ${ratioOf(contrast(given.y, page().y))}:1 against the page and needs ${floor}:1 to be seen.`,
-      });
+      );
     }
+    const floor = number(`floor.${mode}`);
+    const isSeen = ({ y }: Paint) => contrast(y, page().y) >= floor;
+    const given = tone === 'neutral' ? rung('neutral', '900') : paintHex(checked.keys[tone]!.paint.hex);
+    const unchanged = isSeen(given) ? withStates(given) : undefined;
+    if (unchanged) return unchanged;
+    const moved = nearestThat(given.lch, prefer, (key) => (isSeen(key) ? withStates(key) : undefined))!;
+    const reason = isSeen(given)
+      ? `Neither white nor black text has ${owedText}:1 on it in every state.`
+      : `It has ${ratioOf(contrast(given.y, page().y))}:1 against the page, and needs ${floor}:1 to be seen there.`;
+    changes.push({ token: path, mode, from: given.hex, to: moved.key.hex, reason });
     return moved;
   }
 
   function palette(path: string): Paint {
     const [, name, step] = path.split('.') as [string, string, string];
     if (step === 'page') return page();
-    if (step === 'sunken' || step === 'raised') return remember(path, () => surface(step));
-    if (step.includes('key')) return strongFill(name)[step as keyof Strong];
-    return remember(path, () => ladder(name, step));
+    if (step === 'sunken' || step === 'raised') return surface(step);
+    if (step.includes('key')) return strongFills(name, () => findStrong(name))[step as keyof Strong];
+    return rung(name, step);
   }
 
   function evaluate(choice: Choice): Paint {
     if ('step' in choice) return palette(choice.step);
     if ('role' in choice) return role(choice.role);
-    return remember(choice.hex, () => paintHex(choice.hex));
+    return paintHex(choice.hex);
   }
 
-  /** What a role stands on, and how much it owes there; with a second role beside it, the better of the two counts. */
-  function demands({ on, owed, beside }: Role): { against: Paint; owed: number; beside?: Paint }[] {
-    const second = beside && evaluate(checked.colours.get(beside.role)!.choices[mode]);
+  function demandsOf({ on, owed, beside }: Role): Demand[] {
+    const second = beside && evaluate(chosen(beside.role).choices[mode]);
     return [
       ...on.map((path) => ({ against: role(path), owed: owed[mode] })),
-      ...(beside?.on ?? []).map((path) => ({ against: role(path), owed: owed[mode], ...(second ? { beside: second } : {}) })),
+      ...(beside?.on ?? []).map((path) => ({ against: role(path), owed: owed[mode], beside: second! })),
     ];
   }
 
-  const meets = (paints: Paint, all: ReturnType<typeof demands>) =>
-    all.every(
-      ({ against, owed, beside }) =>
-        contrast(paints.y, against.y) >= owed || (beside !== undefined && contrast(beside.y, against.y) >= owed),
-    );
-
-  /** The nearest colour of the same hue that meets all demands. */
-  const mended = (from: Paint, role: Role): Paint | undefined => {
-    const all = demands(role);
-    const prefer = page().y > 0.18 ? -1 : 1;
-    return nearestThat(from.lch, prefer, (candidate) => (meets(candidate, all) ? candidate : undefined));
+  /** The nearest colour of the same hue that meets every demand on a role. */
+  const mended = (from: Paint, about: Role): Paint | undefined => {
+    const demands = demandsOf(about);
+    const away = page().y > 0.18 ? -1 : 1;
+    return nearestThat(from.lch, away, (candidate) => (meets(candidate, demands) ? candidate : undefined));
   };
 
   function role(path: string): Paint {
-    return remember(path, () => {
-      const { own, choices } = checked.colours.get(path)!;
-      const first = evaluate(choices[mode]);
-      const about = roles.get(path)!;
-      if (own[mode] || meets(first, demands(about))) return first;
-      return mended(first, about) ?? first;
+    return colours(path, () => {
+      const first = evaluate(chosen(path).choices[mode]);
+      if (isOwn(path) || meets(first, demandsOf(roles.get(path)!))) return first;
+      const better = mended(first, roles.get(path)!);
+      if (!better) return first;
+      const reason = 'Its step of the palette has too little contrast on something it stands on.';
+      changes.push({ token: path, mode, from: first.hex, to: better.hex, reason });
+      return better;
     });
   }
 
   const pairs = (): Pair[] =>
     [...roles.values()].flatMap(({ path, on, owed, kind, beside }) => {
-      const y = role(path).y;
+      const ratio = (one: string, other: string) => contrast(role(one).y, role(other).y);
+      const pair = { role: path, mode, owed: owed[mode], kind };
       return [
-        ...on.map((other) => ({ role: path, on: other, mode, ratio: contrast(y, role(other).y), owed: owed[mode], kind })),
+        ...on.map((other) => ({ ...pair, on: other, ratio: ratio(path, other) })),
         ...(beside?.on ?? []).map((other) => ({
-          role: path,
+          ...pair,
           on: other,
-          mode,
-          ratio: Math.max(contrast(y, role(other).y), contrast(role(beside!.role).y, role(other).y)),
-          owed: owed[mode],
-          kind,
+          ratio: Math.max(ratio(path, other), ratio(beside!.role, other)),
           beside: beside!.role,
         })),
       ];
@@ -207,8 +275,59 @@ function scene(checked: Checked, hues: Record<string, Lch>, mode: Mode) {
 
 type Scene = ReturnType<typeof scene>;
 
-/** Two decimals, never rounded up: 4.499 is not 4.5. */
-export const ratioOf = (ratio: number) => Math.floor(ratio * 100 + 1e-9) / 100;
+/** What each failing role is told: its worst pair, and the nearest colour that would do. */
+function failures(checked: Checked, scenes: Record<Mode, Scene>, pairs: Pair[]): Problem[] {
+  const failing = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    if (pair.ratio >= pair.owed) continue;
+    const id = `${pair.role} ${pair.mode}`;
+    failing.set(id, [...(failing.get(id) ?? []), pair]);
+  }
+  return [...failing.values()].map((list) => {
+    const { role, on, mode, ratio, owed } = list.reduce((a, b) =>
+      b.ratio / b.owed < a.ratio / a.owed ? b : a,
+    );
+    const here = scenes[mode];
+    const placeOf = (path: string): Place | undefined => checked.colours.get(path)!.own[mode];
+    const ground = list.map((pair) => pair.on).find(placeOf);
+    const place = placeOf(role) ?? (ground ? placeOf(ground) : undefined) ?? checked.keys.accent!.place;
+    const better = placeOf(role) && here.mended(here.role(role), roles.get(role)!);
+    const rest = list.length > 1 ? ` ${list.length - 1} more of its pairs fail.` : '';
+    return {
+      ...place,
+      severity: 'error',
+      code: 'contrast',
+      token: role,
+      message: `"${role}" (${here.role(role).hex}) on "${on}" (${here.role(on).hex}) has ${ratioOf(ratio)}:1 in ${mode} and owes ${owed}:1.${rest}`,
+      fix: better
+        ? `Use ${better.hex}, the nearest colour of its hue that passes, or leave the role to the compiler.`
+        : `No colour passes on everything that it stands on: change "${ground ?? on}" or leave it to the compiler.`,
+    };
+  });
+}
+
+/** Where one radius feeds the others, and where high contrast asks for more. */
+function derived(path: string, value: Value, mode: Mode): Value {
+  const {
+    times = 1,
+    most,
+    leastInContrast,
+  } = vocabulary.get(path)!.extension as {
+    times?: number;
+    most?: Dimension;
+    leastInContrast?: Dimension;
+  };
+  if (times === 1 && !most && !leastInContrast) return value;
+  const pixels = (dimension: Dimension) => dimension.value * (dimension.unit === 'rem' ? 16 : 1);
+  const given = value as Dimension;
+  const scaled = { value: Math.round(given.value * times * 1e4) / 1e4, unit: given.unit };
+  if (most && pixels(scaled) > pixels(most)) return most;
+  if (leastInContrast && isContrast(mode) && pixels(scaled) < pixels(leastInContrast)) return leastInContrast;
+  return scaled;
+}
+
+const perMode = <T>(find: (mode: Mode) => T) =>
+  Object.fromEntries(modes.map((mode) => [mode, find(mode)])) as Record<Mode, T>;
 
 const withAlpha = (hex: string, alpha: number) =>
   alpha === 1
@@ -218,111 +337,75 @@ const withAlpha = (hex: string, alpha: number) =>
         .toString(16)
         .padStart(2, '0');
 
-/** What each failing role is told: one sentence for its worst pair, with the nearest colour that would do. */
-function failures(checked: Checked, scenes: Record<Mode, Scene>, pairs: Pair[]): Problem[] {
-  const failing = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    if (pair.ratio >= pair.owed) continue;
-    const id = `${pair.role} ${pair.mode}`;
-    failing.set(id, [...(failing.get(id) ?? []), pair]);
-  }
-  return [...failing.values()].map((list) => {
-    const worst = list.reduce((a, b) => (b.ratio / b.owed < a.ratio / a.owed ? b : a));
-    const { role, on, mode, ratio, owed } = worst;
-    const here = scenes[mode];
-    const placeOf = (path: string): Place | undefined => checked.colours.get(path)?.own[mode];
-    const place = placeOf(role) ?? list.map(({ on: other }) => placeOf(other)).find(Boolean) ?? checked.keys.accent!.place;
-    const better = here.mended(here.role(role), roles.get(role)!);
-    const more = list.length > 1 ? ` So do ${list.length - 1} more of its pairs.` : '';
-    return {
-      ...place,
-      severity: 'error',
-      code: 'contrast',
-      token: role,
-      message: `"${role}" (${here.role(role).hex}) on "${on}" (${here.role(on).hex}) has ${ratioOf(ratio)}:1 in ${mode} and owes ${owed}:1.${more}`,
-      fix: better
-        ? `Use ${better.hex}, the nearest colour of the same hue that passes, or leave the role to the compiler.`
-        : `No colour of this hue passes on all that it stands on: change "${on}".`,
-    };
-  });
-}
-
-/** Where one radius feeds the others, and where high contrast asks for more. */
-function derive(path: string, value: Value, mode: Mode): Value {
-  const { times = 1, most, leastInContrast } = vocabulary.get(path)!.extension as {
-    times?: number;
-    most?: { value: number; unit: string };
-    leastInContrast?: { value: number; unit: string };
+function tokensOf(checked: Checked, scenes: Record<Mode, Scene>): ThemeToken[] {
+  const colourIn = (mode: Mode, choice: Choice): string => {
+    if ('hex' in choice) return withAlpha(choice.hex, choice.alpha);
+    if ('step' in choice) return scenes[mode].evaluate(choice).hex;
+    return roleIn(mode, choice.role);
   };
-  const dimension = value as { value: number; unit: 'px' | 'rem' };
-  const pixels = (d: { value: number; unit: string }) => d.value * (d.unit === 'rem' ? 16 : 1);
-  const scaled = { value: Math.round(dimension.value * times * 1e4) / 1e4, unit: dimension.unit };
-  if (most && pixels(scaled) > pixels(most)) return most as Value;
-  if (leastInContrast && isContrast(mode) && pixels(scaled) < pixels(leastInContrast)) return leastInContrast as Value;
-  return scaled;
+  /** What a role is, translucent where it may be; where the solver moved it, as it was moved. */
+  const roleIn = (mode: Mode, path: string): string =>
+    roles.get(path)!.translucent
+      ? colourIn(mode, checked.colours.get(path)!.choices[mode])
+      : scenes[mode].role(path).hex;
+
+  const valuesOf = (path: string): ThemeToken['values'] => {
+    if (checked.colours.has(path)) return perMode((mode) => roleIn(mode, path));
+    const shadow = checked.shadows.get(path);
+    if (shadow)
+      return perMode((mode) =>
+        shadow[mode].map((layer) => ({ ...layer, color: colourIn(mode, layer.color) })),
+      );
+    return perMode((mode) => derived(path, checked.values.get(path)!, mode));
+  };
+  return [...vocabulary.values()]
+    .filter(({ path }) => !path.startsWith('density.'))
+    .map(({ path, type, description, extension }) => ({
+      path,
+      type: type as ThemeToken['type'],
+      ...(description === undefined ? {} : { description }),
+      values: valuesOf(path),
+      ...(extension.density === true ? { density: checked.densities } : {}),
+      ...(extension.coarse ? { coarse: extension.coarse as unknown as Dimension } : {}),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const isDerived = (path: string) => {
-  const { extension } = vocabulary.get(path)!;
-  return 'times' in extension || 'most' in extension || 'leastInContrast' in extension;
-};
+/** A circle that only shows while solving: a surface, say, that takes its colour from what stands on it. */
+function circle({ path }: Circle, checked: Checked): Problem {
+  const token = path.find((step) => Object.keys(checked.colours.get(step)?.own ?? {}).length > 0) ?? path[0]!;
+  const place = Object.values(checked.colours.get(token)?.own ?? {})[0] ?? checked.keys.accent!.place;
+  return {
+    ...place,
+    severity: 'error',
+    code: 'alias-cycle',
+    token,
+    message: `Colours wait for each other: ${path.join(' → ')}.`,
+    fix: 'Write a colour instead of the reference.',
+  };
+}
 
 /** Third stage: palettes are solved, roles find their colours, and every pair is measured in every mode. */
 export function solve(checked: Checked): { theme?: Theme; problems: Problem[] } {
-  const hues = sources(checked.keys);
-  const scenes = Object.fromEntries(modes.map((mode) => [mode, scene(checked, hues, mode)])) as Record<Mode, Scene>;
-  const perMode = <T>(find: (mode: Mode) => T) => Object.fromEntries(modes.map((mode) => [mode, find(mode)])) as Record<Mode, T>;
-
-  const colourTokens = [...checked.colours].map(([path, { choices }]): ThemeToken => {
-    const { description } = vocabulary.get(path)!;
+  const hue = hues(checked.keys);
+  const rungs = new Map<string, Paint>();
+  const scenes = perMode((mode) => scene(checked, hue, mode, rungs));
+  try {
+    const pairs = modes.flatMap((mode) => scenes[mode].pairs());
+    const problems = failures(checked, scenes, pairs);
+    if (problems.length > 0) return { problems };
     return {
-      path,
-      type: 'color',
-      ...(description === undefined ? {} : { description }),
-      values: perMode((mode) => {
-        const choice = choices[mode];
-        return withAlpha(scenes[mode].role(path).hex, 'hex' in choice ? choice.alpha : 1);
-      }),
-    };
-  });
-  const colourOf = (choice: Choice, mode: Mode): string => {
-    if ('hex' in choice) return withAlpha(choice.hex, choice.alpha);
-    if ('role' in choice) return colourTokens.find(({ path }) => path === choice.role)!.values[mode] as string;
-    return scenes[mode].evaluate(choice).hex;
-  };
-  const shadowTokens = [...checked.shadows].map(([path, { entry, values }]): ThemeToken => ({
-    path,
-    type: 'shadow',
-    ...(entry.description === undefined ? {} : { description: entry.description }),
-    values: perMode((mode) => values[mode].map((layer): ShadowLayer => ({ ...layer, color: colourOf(layer.color, mode) }))),
-  }));
-  const otherTokens = [...checked.values].flatMap(([path, { entry, type, values }]): ThemeToken[] => {
-    if (path.startsWith('density.')) return [];
-    return [
-      {
-        path,
-        type,
-        ...(entry.description === undefined ? {} : { description: entry.description }),
-        values: perMode((mode) => (isDerived(path) ? derive(path, values[mode], mode) : values[mode])),
-        ...(entry.extension.density === true ? { density: checked.density } : {}),
-        ...(entry.extension.coarse ? { coarse: entry.extension.coarse as unknown as NonNullable<ThemeToken['coarse']> } : {}),
+      theme: {
+        name: checked.name,
+        ...(checked.description === undefined ? {} : { description: checked.description }),
+        tokens: tokensOf(checked, scenes),
+        pairs: pairs.map((pair) => ({ ...pair, ratio: ratioOf(pair.ratio) })),
+        changes: modes.flatMap((mode) => scenes[mode].changes),
       },
-    ];
-  });
-
-  const pairs = modes.flatMap((mode) => scenes[mode].pairs());
-  const problems = failures(checked, scenes, pairs);
-  if (problems.length > 0) return { problems };
-  return {
-    theme: {
-      name: checked.name,
-      ...(checked.description === undefined ? {} : { description: checked.description }),
-      tokens: [...colourTokens, ...shadowTokens, ...otherTokens].sort((a, b) => (a.path < b.path ? -1 : 1)),
-      pairs: pairs.map((pair) => ({ ...pair, ratio: ratioOf(pair.ratio) })),
-      changes: modes.flatMap((mode) => scenes[mode].changes),
-    },
-    problems: [],
-  };
+      problems: [],
+    };
+  } catch (error) {
+    if (error instanceof Circle) return { problems: [circle(error, checked)] };
+    throw error;
+  }
 }
-
-export const isTone = (name: string): name is Tone => (tones as readonly string[]).includes(name);

@@ -52,12 +52,13 @@ export type Value = string | number | string[] | number[] | Dimension | Duration
 export type TokenType =
   'color' | 'dimension' | 'duration' | 'number' | 'fontFamily' | 'fontWeight' | 'cubicBezier' | 'shadow';
 
+/** A token as every mode of a theme has it. */
 export interface ThemeToken {
   path: string;
   type: TokenType;
   description?: string;
   values: Record<Mode, Value>;
-  /** How the value changes with the density of the page. */
+  /** What each density of the page adds to the value. */
   density?: Record<'comfortable' | 'default' | 'compact', Dimension>;
   /** The value where the pointer is coarse. */
   coarse?: Dimension;
@@ -77,7 +78,7 @@ export interface Pair {
   beside?: string;
 }
 
-/** What the solver did with a key colour or a role that could not stay as it was. */
+/** A colour that could not stay what it was meant to be in one mode, and why. */
 export interface Change {
   token: string;
   mode: Mode;

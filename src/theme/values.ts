@@ -21,24 +21,22 @@ import { paint, type Lch } from './colour.js';
 import { isObject, type Plain } from './read.js';
 import type { Dimension, Duration, TokenType, Value } from './types.js';
 
-for (const mode of [
-  modeA98,
-  modeHsl,
-  modeHwb,
-  modeLab,
-  modeLch,
-  modeLrgb,
-  modeOklab,
-  modeP3,
-  modeProphoto,
-  modeRec2020,
-  modeXyz50,
-  modeXyz65,
-]) {
-  useMode(mode as typeof modeRgb);
-}
-const toRgb = converter(useMode(modeRgb) && 'rgb');
-const toOklch = converter(useMode(modeOklch) && 'oklch');
+useMode(modeA98);
+useMode(modeHsl);
+useMode(modeHwb);
+useMode(modeLab);
+useMode(modeLch);
+useMode(modeLrgb);
+useMode(modeOklab);
+useMode(modeP3);
+useMode(modeProphoto);
+useMode(modeRec2020);
+useMode(modeXyz50);
+useMode(modeXyz65);
+useMode(modeRgb);
+useMode(modeOklch);
+const toRgb = converter('rgb');
+const toOklch = converter('oklch');
 
 /** A colour of a theme file. */
 export interface Colour {
@@ -50,14 +48,16 @@ export interface Colour {
 }
 
 export interface Fault {
-  code: 'wrong-type' | 'out-of-gamut' | 'unsafe-value';
+  code: 'wrong-type' | 'out-of-gamut' | 'out-of-bounds' | 'unsafe-value';
   message: string;
   fix: string;
 }
 
 export type Parsed<T> = { ok: T } | { fault: Fault };
 
-const fault = (message: string, fix: string, code: Fault['code'] = 'wrong-type') => ({ fault: { code, message, fix } });
+const fault = (message: string, fix: string, code: Fault['code'] = 'wrong-type') => ({
+  fault: { code, message, fix },
+});
 
 interface Space {
   mode: string;
@@ -96,13 +96,16 @@ const spaces: Record<string, Space> = {
   oklch: { mode: 'oklch', channels: ['l', 'c', 'h'], ranges: [[0, 1], positive, hue] },
 };
 
-const colourForm = 'Write a hex colour such as "#14607a", or { "colorSpace": "srgb", "components": [0.08, 0.38, 0.48] }.';
+const colourForm =
+  'Write a hex colour such as "#14607a", or { "colorSpace": "srgb", "components": [0.08, 0.38, 0.48] }.';
 
 function parseHex(text: string): Parsed<Colour> {
   const digits = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.exec(text)?.[1]?.toLowerCase();
   if (!digits) return fault(`${JSON.stringify(text)} is not a colour.`, colourForm);
   const full = digits.length < 6 ? [...digits].map((digit) => digit + digit).join('') : digits;
-  return { ok: { hex: `#${full.slice(0, 6)}`, alpha: full.length === 8 ? parseInt(full.slice(6), 16) / 255 : 1 } };
+  return {
+    ok: { hex: `#${full.slice(0, 6)}`, alpha: full.length === 8 ? parseInt(full.slice(6), 16) / 255 : 1 },
+  };
 }
 
 const byte = (v: number) =>
@@ -114,12 +117,22 @@ export function parseColour(value: Plain): Parsed<Colour> {
   if (typeof value === 'string') return parseHex(value);
   if (!isObject(value)) return fault('This is not a colour.', colourForm);
   const { colorSpace, components, alpha = 1 } = value;
-  const space = typeof colorSpace === 'string' && Object.hasOwn(spaces, colorSpace) ? spaces[colorSpace]! : undefined;
-  if (!space) return fault('The colour names no colour space of the format.', `Use one of ${Object.keys(spaces).join(', ')}.`);
-  if (!Array.isArray(components) || components.length !== 3 || !components.every((c) => typeof c === 'number' || c === 'none')) {
+  const space =
+    typeof colorSpace === 'string' && Object.hasOwn(spaces, colorSpace) ? spaces[colorSpace]! : undefined;
+  if (!space)
+    return fault(
+      'The colour names no colour space of the format.',
+      `Use one of ${Object.keys(spaces).join(', ')}.`,
+    );
+  if (
+    !Array.isArray(components) ||
+    components.length !== 3 ||
+    !components.every((c) => typeof c === 'number' || c === 'none')
+  ) {
     return fault('A colour has three components, each a number or "none".', colourForm);
   }
-  if (typeof alpha !== 'number' || !(alpha >= 0 && alpha <= 1)) return fault('Alpha lies between 0 and 1.', 'Mend or leave out "alpha".');
+  if (typeof alpha !== 'number' || !(alpha >= 0 && alpha <= 1))
+    return fault('Alpha lies between 0 and 1.', 'Mend or leave out "alpha".');
   const given = components.map((c) => (c === 'none' ? 0 : (c as number)));
   const wrong = given.findIndex((c, i) => !(c >= space.ranges[i]![0] && c <= space.ranges[i]![1]));
   if (wrong >= 0) {
@@ -131,7 +144,10 @@ export function parseColour(value: Plain): Parsed<Colour> {
     );
   }
   const scaled = given.map((c, i) => (space.percent?.includes(i) ? c / 100 : c));
-  const colour = { mode: space.mode, ...Object.fromEntries(space.channels.map((name, i) => [name, scaled[i]])) } as Color;
+  const colour = {
+    mode: space.mode,
+    ...Object.fromEntries(space.channels.map((name, i) => [name, scaled[i]])),
+  } as Color;
   const { r, g, b } = toRgb(colour);
   if ([r, g, b].every((v) => v >= -1e-4 && v <= 1 + 1e-4)) {
     const clamp = (v: number) => Math.min(1, Math.max(0, v));
@@ -149,7 +165,12 @@ function parseDimension(value: Plain): Parsed<Dimension> {
 }
 
 function parseDuration(value: Plain): Parsed<Duration> {
-  if (isObject(value) && typeof value.value === 'number' && value.value >= 0 && (value.unit === 'ms' || value.unit === 's')) {
+  if (
+    isObject(value) &&
+    typeof value.value === 'number' &&
+    value.value >= 0 &&
+    (value.unit === 'ms' || value.unit === 's')
+  ) {
     return { ok: { value: value.value, unit: value.unit } };
   }
   return fault('This is not a duration.', 'Write { "value": 120, "unit": "ms" }.');
@@ -162,7 +183,11 @@ function parseFamily(value: Plain): Parsed<string[]> {
   for (const name of names) {
     if (typeof name !== 'string' || name.trim() === '') return fault('A font family is a name.', form);
     if (!/^[\p{L}\p{N} ._+-]+$/u.test(name)) {
-      return fault(`${JSON.stringify(name)} is not a plain family name.`, 'Use letters, digits, spaces, and . _ + - only.', 'unsafe-value');
+      return fault(
+        `${JSON.stringify(name)} is not a plain family name.`,
+        'Use letters, digits, spaces, and . _ + - only.',
+        'unsafe-value',
+      );
     }
   }
   return { ok: names as string[] };
@@ -192,11 +217,16 @@ const weights: Record<string, number> = {
 function parseWeight(value: Plain): Parsed<number> {
   const weight = typeof value === 'string' && Object.hasOwn(weights, value) ? weights[value]! : value;
   if (typeof weight === 'number' && weight >= 1 && weight <= 1000) return { ok: weight };
-  return fault('This is not a font weight.', 'Write a number from 1 to 1000, or a name of the format such as "semi-bold".');
+  return fault(
+    'This is not a font weight.',
+    'Write a number from 1 to 1000, or a name of the format such as "semi-bold".',
+  );
 }
 
 function parseNumber(value: Plain): Parsed<number> {
-  return typeof value === 'number' ? { ok: value } : fault('This is not a number.', 'Write a number without quotes.');
+  return typeof value === 'number'
+    ? { ok: value }
+    : fault('This is not a number.', 'Write a number without quotes.');
 }
 
 function parseEasing(value: Plain): Parsed<number[]> {
@@ -204,7 +234,10 @@ function parseEasing(value: Plain): Parsed<number[]> {
     const [x1, , x2] = value as number[];
     if (x1! >= 0 && x1! <= 1 && x2! >= 0 && x2! <= 1) return { ok: value as number[] };
   }
-  return fault('This is not a cubic Bézier curve.', 'Write four numbers, the first and third between 0 and 1: [0.2, 0, 0, 1].');
+  return fault(
+    'This is not a cubic Bézier curve.',
+    'Write four numbers, the first and third between 0 and 1: [0.2, 0, 0, 1].',
+  );
 }
 
 /** How the value of each simple type is read. Colours and shadows can hold references and are read by the check. */

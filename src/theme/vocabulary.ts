@@ -11,18 +11,23 @@ import shadow from '../../tokens/semantic/shadow.tokens.json' with { type: 'json
 import success from '../../tokens/semantic/success.tokens.json' with { type: 'json' };
 import warning from '../../tokens/semantic/warning.tokens.json' with { type: 'json' };
 import { flatten, isObject, type Entry, type PlainObject } from './read.js';
-import { modes, type Mode, type PairKind } from './types.js';
+import { modes, type Dimension, type Mode, type PairKind } from './types.js';
 
 const nowhere = () => ({ file: 'samklang', line: 1, column: 1 });
 const entriesOf = (...trees: object[]) => trees.flatMap((tree) => flatten(tree as PlainObject, nowhere));
 
 /** The tokens that a theme may set and every theme has; the order is that of the files. */
 export const vocabulary: ReadonlyMap<string, Entry> = new Map(
-  entriesOf(neutral, accent, success, warning, danger, info, page, shadow, scale, type).map((entry) => [entry.path, entry]),
+  entriesOf(neutral, accent, success, warning, danger, info, page, shadow, scale, type).map((entry) => [
+    entry.path,
+    entry,
+  ]),
 );
 
 /** Key colours: where palettes begin. `accent` and `neutral` have no default. */
-export const keyDefaults: ReadonlyMap<string, Entry> = new Map(entriesOf(keys).map((entry) => [entry.path, entry]));
+export const keyDefaults: ReadonlyMap<string, Entry> = new Map(
+  entriesOf(keys).map((entry) => [entry.path, entry]),
+);
 
 const numbers: ReadonlyMap<string, number> = new Map(
   entriesOf(palette).map((entry) => [entry.path, entry.value as number]),
@@ -74,7 +79,9 @@ export function matching(pattern: string): string[] {
   return found;
 }
 
-const expand = (patterns: unknown) => [...new Set((patterns as string[] | undefined ?? []).flatMap(matching))];
+const expand = (patterns: unknown) => [
+  ...new Set(((patterns as string[] | undefined) ?? []).flatMap(matching)),
+];
 
 const raised: Record<number, number> = { 4.5: 7, 3: 4.5 };
 
@@ -87,7 +94,9 @@ function roleOf({ path, extension }: Entry): Role {
     path,
     on: expand(extension.on),
     kind,
-    owed: Object.fromEntries(modes.map((mode) => [mode, mode.endsWith('contrast') ? more : contrast])) as Record<Mode, number>,
+    owed: Object.fromEntries(
+      modes.map((mode) => [mode, mode.endsWith('contrast') ? more : contrast]),
+    ) as Record<Mode, number>,
     ...(isObject(beside) ? { beside: { role: beside.role as string, on: expand(beside.on) } } : {}),
     translucent: extension.alpha === true,
   };
@@ -96,3 +105,6 @@ function roleOf({ path, extension }: Entry): Role {
 export const roles: ReadonlyMap<string, Role> = new Map(
   [...vocabulary.values()].filter(isColour).map((entry) => [entry.path, roleOf(entry)]),
 );
+
+/** What each density of the page adds to the height of a control. */
+export type Densities = Record<'comfortable' | 'default' | 'compact', Dimension>;

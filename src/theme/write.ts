@@ -1,4 +1,15 @@
-import type { Dimension, Duration, Mode, Pair, PairKind, ShadowLayer, Theme, ThemeToken, TokenType, Value } from './types.js';
+import type {
+  Dimension,
+  Duration,
+  Mode,
+  Pair,
+  PairKind,
+  ShadowLayer,
+  Theme,
+  ThemeToken,
+  TokenType,
+  Value,
+} from './types.js';
 import { modes } from './types.js';
 
 export type Files = Record<'theme.css' | 'tokens.json' | 'report.json', string>;
@@ -22,12 +33,14 @@ const short = (n: number) => String(n).replace(/^(-?)0\./, '$1.');
 
 const length = ({ value, unit }: Dimension) => (value === 0 ? '0px' : `${short(value)}${unit}`);
 
-const time = ({ value, unit }: Duration) => (unit === 'ms' && value % 100 === 0 ? `${short(value / 1000)}s` : `${short(value)}${unit}`);
+const time = ({ value, unit }: Duration) =>
+  unit === 'ms' && value % 100 === 0 ? `${short(value / 1000)}s` : `${short(value)}${unit}`;
 
 /** `#aabbcc` can be said as `#abc`. */
 const colour = (hex: string) => (/^#(?:(.)\1)+$/.test(hex) ? `#${hex.slice(1).replace(/(.)./g, '$1')}` : hex);
 
-const inBothSchemes = (light: string, dark: string) => (light === dark ? light : `light-dark(${light},${dark})`);
+const inBothSchemes = (light: string, dark: string) =>
+  light === dark ? light : `light-dark(${light},${dark})`;
 
 const family = (name: string) => (generic.has(name) ? name : `"${name}"`);
 
@@ -36,7 +49,9 @@ function shadow(light: ShadowLayer[], dark: ShadowLayer[]): string {
   if (light.length === 0) return 'none';
   return light
     .map((layer, i) => {
-      const parts = [layer.offsetX, layer.offsetY, layer.blur, layer.spread].map(({ value, unit }) => (value === 0 ? '0' : `${short(value)}${unit}`));
+      const parts = [layer.offsetX, layer.offsetY, layer.blur, layer.spread].map(({ value, unit }) =>
+        value === 0 ? '0' : `${short(value)}${unit}`,
+      );
       if (parts[3] === '0') parts.pop();
       return [...parts, inBothSchemes(colour(layer.color), colour(dark[i]!.color))].join(' ');
     })
@@ -65,7 +80,16 @@ export const propertyOf = (path: string) => `--sam-${path.replaceAll('.', '-')}`
 const rule = (selector: string, declarations: string[]) => `${selector}{${declarations.join(';')}}`;
 
 /** Which tokens can change with contrast: the same in every theme, or one theme would leak into another on a part of a page. */
-const followsContrast = ({ path, type }: ThemeToken) => type === 'color' || type === 'shadow' || path === 'border.control';
+const followsContrast = ({ path, type }: ThemeToken) =>
+  type === 'color' || type === 'shadow' || path === 'border.control';
+
+/** Private names are initials, because names are half of a sheet: `color.accent.fill-strong` is `afs`. */
+export const initials = (path: string) =>
+  path
+    .replace(/^color\./, '')
+    .split(/[.-]/)
+    .map((word) => (word === 'selected' ? 'c' : word[0]))
+    .join('');
 
 /**
  * The style sheet of a theme.
@@ -76,30 +100,44 @@ const followsContrast = ({ path, type }: ThemeToken) => type === 'color' || type
  * Colour schemes need none of this: light-dark() is settled where the colour is used.
  */
 function sheet({ name, tokens }: Theme): string {
-  const short = (path: string) => path.replace(/^color\./, '').replaceAll('.', '-');
-  const normal = (path: string) => `--_sam-n-${short(path)}`;
-  const more = (path: string) => `--_sam-m-${short(path)}`;
+  const normal = (path: string) => `--_sam-n-${initials(path)}`;
+  const more = (path: string) => `--_sam-m-${initials(path)}`;
   const contrasting = tokens.filter(followsContrast);
   const dense = tokens.filter(({ density }) => density);
   const constant = tokens.filter((token) => !followsContrast(token) && !token.density);
   const motion = tokens.filter(({ type }) => type === 'duration');
   const coarse = tokens.filter((token) => token.coarse);
   const density = dense[0]?.density;
-  const here = `:where(:root),[data-sam-theme=${name}]`;
+  const here = `:where(:root),[data-sam-theme="${name}"]`;
   return [
     rule(here, [
-      ...contrasting.flatMap((token) => [`${normal(token.path)}:${css(token, false)}`, `${more(token.path)}:${css(token, true)}`]),
+      ...contrasting.flatMap((token) => [
+        `${normal(token.path)}:${css(token, false)}`,
+        `${more(token.path)}:${css(token, true)}`,
+      ]),
       ...dense.map((token) => `${normal(token.path)}:${css(token, false)}`),
-      ...(density ? [`--_sam-loose:${length(density.comfortable)}`, `--_sam-even:${length(density.default)}`, `--_sam-tight:${length(density.compact)}`] : []),
+      ...(density
+        ? [
+            `--_sam-loose:${length(density.comfortable)}`,
+            `--_sam-even:${length(density.default)}`,
+            `--_sam-tight:${length(density.compact)}`,
+          ]
+        : []),
       ...constant.map((token) => `${propertyOf(token.path)}:${css(token, false)}`),
     ]),
     rule(
       ':where(:root),[data-sam-theme],[data-sam-contrast]',
-      contrasting.map(({ path }) => `${propertyOf(path)}:var(--_sam-n,var(${normal(path)}))var(--_sam-m,var(${more(path)}))`),
+      contrasting.map(
+        ({ path }) =>
+          `${propertyOf(path)}:var(--_sam-n,var(${normal(path)}))var(--_sam-m,var(${more(path)}))`,
+      ),
     ),
     rule(
       ':where(:root),[data-sam-theme],[data-sam-density]',
-      dense.map(({ path }) => `${propertyOf(path)}:calc(var(${normal(path)}) + var(--_sam-l,var(--_sam-loose))var(--_sam-e,var(--_sam-even))var(--_sam-t,var(--_sam-tight)))`),
+      dense.map(
+        ({ path }) =>
+          `${propertyOf(path)}:calc(var(${normal(path)}) + var(--_sam-l,var(--_sam-loose))var(--_sam-e,var(--_sam-even))var(--_sam-t,var(--_sam-tight)))`,
+      ),
     ),
     // An unset switch lets its value through, an empty one holds it back.
     ':where(:root),[data-sam-contrast=normal],[data-sam-contrast=auto]{--_sam-n:initial;--_sam-m:;}',
@@ -109,8 +147,14 @@ function sheet({ name, tokens }: Theme): string {
     '[data-sam-density=comfortable]{--_sam-l:initial;--_sam-e:;--_sam-t:;}',
     '[data-sam-density=compact]{--_sam-l:;--_sam-e:;--_sam-t:initial}',
     '[data-sam-scheme=light]{color-scheme:light}[data-sam-scheme=dark]{color-scheme:dark}[data-sam-scheme=auto]{color-scheme:light dark}',
-    `@media (prefers-reduced-motion:reduce){${rule(here, motion.map(({ path }) => `${propertyOf(path)}:0s`))}}`,
-    `@media (pointer:coarse){${rule(here, coarse.map((token) => `${propertyOf(token.path)}:${length(token.coarse!)}`))}}`,
+    `@media (prefers-reduced-motion:reduce){${rule(
+      here,
+      motion.map(({ path }) => `${propertyOf(path)}:0s`),
+    )}}`,
+    `@media (pointer:coarse){${rule(
+      here,
+      coarse.map((token) => `${propertyOf(token.path)}:${length(token.coarse!)}`),
+    )}}`,
     '',
   ].join('\n');
 }
@@ -127,10 +171,13 @@ function sorted(value: unknown): unknown {
 }
 
 const line = (value: unknown) => JSON.stringify(sorted(value));
-const list = (items: unknown[]) => (items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${line(item)}`).join(',\n')}\n  ]`);
+const list = (items: unknown[]) =>
+  items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${line(item)}`).join(',\n')}\n  ]`;
 
 function tokensJson({ name, description, tokens }: Theme): string {
-  const lines = tokens.map(({ path, ...token }) => `    ${JSON.stringify(path)}: ${line({ property: propertyOf(path), ...token })}`);
+  const lines = tokens.map(
+    ({ path, ...token }) => `    ${JSON.stringify(path)}: ${line({ property: propertyOf(path), ...token })}`,
+  );
   const about = description === undefined ? '' : `  "description": ${JSON.stringify(description)},\n`;
   return `{\n${about}  "name": ${JSON.stringify(name)},\n  "tokens": {\n${lines.join(',\n')}\n  }\n}\n`;
 }

@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import type { Preview } from '@storybook/web-components-vite';
 import { themeNames } from 'virtual:samklang/themes';
+import '../dist/page.css';
 import '../stories/support/stories.css';
 import '../stories/support/pages.css';
 import { DocsContainer } from '../stories/support/docs-container.js';

@@ -56,7 +56,7 @@ const meta = {
   title: 'Actions/Button',
   component: SamButton.tag,
   args: { content: 'Save changes' },
-  parameters: { docs },
+  parameters: { guide: docs },
 } satisfies Meta<Args<SamButton>>;
 export default meta;
 

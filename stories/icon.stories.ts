@@ -43,7 +43,7 @@ const meta = {
   title: 'Foundations/Icon',
   component: SamIcon.tag,
   args: { name: 'mail' },
-  parameters: { docs },
+  parameters: { guide: docs },
 } satisfies Meta<Args<SamIcon>>;
 export default meta;
 

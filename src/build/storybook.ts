@@ -1,11 +1,12 @@
 // npm run build:storybook: the static Storybook, in build/storybook. It works from any folder of any server.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.js';
-import { root } from './steps.js';
+import { filesUnder, root } from './steps.js';
 
 export const storybookFolder = join(root, 'build/storybook');
 
@@ -54,12 +55,40 @@ export async function externalise(folder: string) {
   for (const [name, text] of write) await writeFile(join(folder, name), text);
 }
 
+/** What the pages are made from, the figures that they quote included. */
+const reads = [
+  '.storybook',
+  'stories',
+  'src',
+  'tokens',
+  'dist/custom-elements.json',
+  'build/reports/size.json',
+  'package-lock.json',
+];
+const stamp = join(root, 'build/storybook.stamp');
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of (await Promise.all(reads.map(filesUnder))).flat().sort())
+    hash.update(`${path}\0`).update(await readFile(join(root, path)));
+  return hash.digest('hex');
+}
+
+/** Whether the last build still shows what is in the repository. */
+export const isStorybookFresh = async () =>
+  existsSync(join(storybookFolder, 'index.json')) &&
+  existsSync(stamp) &&
+  (await readFile(stamp, 'utf8')) === (await fingerprint());
+
 /** Builds it afresh, after everything that it shows. */
-export async function buildStorybook(stdio: 'inherit' | 'pipe' = 'inherit', folder = storybookFolder) {
+export async function buildStorybook(stdio: 'inherit' | 'pipe' = 'inherit') {
   await build();
-  await rm(folder, { recursive: true, force: true });
-  await storybook(['build', '--output-dir', folder, '--quiet'], stdio);
-  await externalise(folder);
+  const print = await fingerprint();
+  await rm(stamp, { force: true });
+  await rm(storybookFolder, { recursive: true, force: true });
+  await storybook(['build', '--output-dir', storybookFolder, '--quiet'], stdio);
+  await externalise(storybookFolder);
+  await writeFile(stamp, print);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildStorybook();

@@ -251,7 +251,7 @@ export function DocsPage() {
   const stories = context.componentStories();
   const tag = meta.component as unknown as string;
   const element = describe(tag);
-  const docs = meta.parameters.docs as SamDocs;
+  const docs = meta.parameters.guide as SamDocs;
   const having = (tagged: string) => stories.filter(({ tags }) => tags.includes(tagged));
   const [overview] = having('overview');
   const grids = having('grid').filter((story) => story !== overview);

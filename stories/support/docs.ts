@@ -7,7 +7,7 @@
  *       title: 'Actions/Button',
  *       component: SamButton.tag,
  *       args: { content: 'Save changes' },
- *       parameters: { docs: { use: […], avoid: […], … } satisfies SamDocs },
+ *       parameters: { guide: { use: […], avoid: […], … } satisfies SamDocs },
  *     } satisfies Meta<Args<SamButton>>;
  *
  * Every string is one sentence or two of plain text, in which `code` stands between backticks.

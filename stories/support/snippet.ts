@@ -15,7 +15,7 @@ export function toHtml(value: unknown): string {
     const [start, kind, name] = /\s([.?@]?)([\w:-]+)=$/.exec(text) ?? [];
     if (start === undefined) return text + toHtml(given) + next;
     const before = text.slice(0, -start.length);
-    const says = kind === '' || kind === '?';
+    const says = kind === '' || kind === '?' || name === 'style';
     if (!says || given === nothing || given === undefined || given === false) return before + next;
     return `${before} ${name}${given === '' || kind === '?' ? '' : `="${escape(String(given))}"`}${next}`;
   });

@@ -49,7 +49,8 @@ export const attributeName = (property: string): string =>
 /** How one argument is written in a template: the text before the value, and the value. */
 function binding(name: string, value: unknown): [string, unknown] {
   if (name.startsWith('@')) return [` ${name}=`, value];
-  if (typeof value === 'object' && value !== null) return [` .${name}=`, value];
+  // A strict page refuses the attribute \`style\`, but not the property.
+  if (name === 'style' || (typeof value === 'object' && value !== null)) return [` .${name}=`, value];
   // One kind of binding for all, so that a switch in the controls changes the element instead of making a new one.
   return [` ${attributeName(name)}=`, value === true ? '' : value === false ? nothing : (value ?? nothing)];
 }

@@ -1,0 +1,9 @@
+import { runAxe } from '../storybook/axe-run.js';
+import type { Step } from '../support/step.js';
+
+const step: Step = {
+  name: 'axe',
+  needs: ['storybook'],
+  run: () => runAxe(['samklang', 'forsakringskassan']),
+};
+export default step;

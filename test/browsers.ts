@@ -2,7 +2,7 @@
 // node src/build/run.mjs test/browsers.ts [chromium|firefox|webkit …] [part of a file's name …] [--watch]
 import { build } from '../src/build/build.js';
 import type { Engine } from './support/launchers.js';
-import { componentTests } from './support/test-files.js';
+import { componentTests, whatTestsNeed } from './support/test-files.js';
 import { runWtr } from './support/wtr.js';
 
 const engines: Engine[] = ['chromium', 'firefox', 'webkit'];
@@ -11,7 +11,7 @@ const watch = args.includes('--watch');
 const asked = engines.filter((engine) => args.includes(engine));
 const parts = args.filter((arg) => arg !== '--watch' && !engines.includes(arg as Engine));
 
-await build(['icons', 'entries']);
+await build(whatTestsNeed);
 const files = (await componentTests()).filter(
   (file) => !parts.length || parts.some((part) => file.includes(part)),
 );

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserLauncher, TestRunnerConfig } from '@web/test-runner';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
-import { cssForVite } from '../src/build/css.js';
+import { storybookPlugins } from '../src/build/storybook-plugin.js';
 import { root } from '../src/build/steps.js';
 import { commandsPlugin, submissionsPlugin } from './support/plugins.js';
 
@@ -23,7 +23,7 @@ const startVite = (): Promise<ViteDevServer> =>
     logLevel: 'error',
     cacheDir: join(root, 'node_modules/.cache/samklang/vite-tests'),
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    plugins: [leaveToRunner, cssForVite()],
+    plugins: [leaveToRunner, ...storybookPlugins()],
     resolve: { conditions: ['development', 'browser', 'module'] },
     // Named here, because a dependency found only while the tests run would reload them.
     optimizeDeps: {
@@ -67,10 +67,19 @@ const page = (version: string) => (framework: string) => `<!doctype html>
   <head>
     <meta charset="utf-8">
     <title>Tests</title>
+    <link rel="stylesheet" href="/dist/samklang.css">
     <script>
       globalThis.__SAM_DEV__ = true;
       globalThis.__SAM_VERSION__ = ${JSON.stringify(version)};
       globalThis.litIssuedWarnings = new Set(['dev-mode']);
+      // Before any other listener, so that a test which asks for faults has them alone. See test/conformance/support.ts.
+      for (const type of ['error', 'unhandledrejection'])
+        addEventListener(type, (event) => {
+          if (!globalThis.samFaults) return;
+          globalThis.samFaults.push(event.message ?? String(event.reason));
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }, true);
     </script>
     <script type="module" src="${framework}"></script>
   </head>

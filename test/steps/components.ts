@@ -1,12 +1,12 @@
 import { build } from '../../src/build/build.js';
 import type { Step } from '../support/step.js';
-import { componentTests } from '../support/test-files.js';
+import { componentTests, whatTestsNeed } from '../support/test-files.js';
 import { runWtr } from '../support/wtr.js';
 
 const step: Step = {
   name: 'components',
   async run() {
-    await build(['icons', 'entries']);
+    await build(whatTestsNeed);
     const outcome = await runWtr({ files: await componentTests(), engine: 'chromium' });
     if (typeof outcome === 'string') throw new Error(outcome);
     return outcome;

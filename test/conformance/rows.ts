@@ -1,0 +1,24 @@
+import '../../src/entries/all.js';
+import * as Button from '../../stories/button.stories.js';
+import * as Icon from '../../stories/icon.stories.js';
+import type { Row } from './support.js';
+
+/** What each element is; the suites do the work. */
+export const rows: Row[] = [
+  { tag: 'sam-icon', stories: Icon, kinds: [] },
+  {
+    tag: 'sam-button',
+    stories: Button,
+    kinds: ['button-like'],
+    states: {
+      held(host) {
+        const form = document.createElement('form');
+        form.onsubmit = (event) => event.preventDefault();
+        host.replaceWith(form);
+        form.append(host);
+        host.submitOnce = true;
+        host.click();
+      },
+    },
+  },
+];

@@ -1,0 +1,11 @@
+import type { Check, Kind } from '../support.js';
+import { buttonLike } from './button-like.js';
+import { element } from './element.js';
+import { manifest } from './manifest.js';
+import { styles } from './styles.js';
+
+/** What every element owes. */
+export const common: Record<string, Check[]> = { element, manifest, styles };
+
+/** What an element owes because of its kind. */
+export const byKind: Record<Kind, Check[]> = { 'button-like': buttonLike };

@@ -1,0 +1,282 @@
+import { SamElement } from '../../../src/core/element.js';
+import {
+  classOf,
+  described,
+  drawn,
+  example,
+  inside,
+  must,
+  place,
+  sameWords,
+  settled,
+  show,
+  storiesOf,
+  tidy,
+  valuesOf,
+  type Host,
+  type Row,
+} from '../support.js';
+
+const names = (items: { name: string }[] = []) => items.map(({ name }) => name);
+
+/** The element in all its stories and with every value of its attributes. */
+async function everywhere(row: Row, look: (host: Host) => void) {
+  for (const [, story] of storiesOf(row)) for (const host of await show(row, story)) look(host);
+  for (const { name, type } of described(row).attributes ?? [])
+    for (const value of valuesOf(type?.text)) look(await example(row, { [name]: value }));
+}
+
+const ownParts = (host: Host) =>
+  [...host.shadowRoot!.querySelectorAll('[part]')].flatMap((element) => [...element.part]);
+const ownSlots = (host: Host) => [...host.shadowRoot!.querySelectorAll('slot')].map(({ name }) => name);
+
+/** Names that the element inherits or that only the browser and Lit call. */
+const inherited = new Set([
+  ...Object.getOwnPropertyNames(SamElement.prototype),
+  ...prototypesOf(SamElement.prototype).flatMap((prototype) => Object.getOwnPropertyNames(prototype)),
+  'formAssociatedCallback',
+  'formDisabledCallback',
+  'formResetCallback',
+  'formStateRestoreCallback',
+]);
+/** Methods of HTML's own elements that a class may give its own body; then they are documented like others. */
+const native = ['click', 'focus', 'blur'];
+
+function prototypesOf(prototype: object): object[] {
+  const parent = Object.getPrototypeOf(prototype) as object | null;
+  return parent ? [parent, ...prototypesOf(parent)] : [];
+}
+
+function ownMembers(row: Row): string[] {
+  const found: string[] = [];
+  const chain = [classOf(row).prototype as object, ...prototypesOf(classOf(row).prototype as object)];
+  for (const prototype of chain.slice(0, chain.indexOf(SamElement.prototype)))
+    found.push(
+      ...Object.getOwnPropertyNames(prototype).filter(
+        (name) => !inherited.has(name) || native.includes(name),
+      ),
+    );
+  return found;
+}
+
+/** Runs what brings something about, on an element alone. */
+async function bringAbout(row: Row, live: (host: Host) => unknown): Promise<Host> {
+  const host = await example(row);
+  await live(host);
+  await settled(host);
+  return host;
+}
+
+export const manifest = tidy([
+  {
+    name: 'names the tag that the class and its entry have',
+    check(row) {
+      const { tagName } = described(row);
+      must(tagName === row.tag, `The manifest says ${tagName}.`);
+      must(classOf(row).tag === row.tag, `The class says ${classOf(row).tag}.`);
+      must(/^\d+\.\d+\.\d+/.test(classOf(row).version ?? ''), 'The class has no version.');
+    },
+  },
+  {
+    name: 'says in a sentence what the element and each of its words is for',
+    check(row) {
+      const {
+        summary,
+        members = [],
+        attributes,
+        slots,
+        cssParts,
+        cssProperties,
+        cssStates,
+        events,
+      } = described(row);
+      must(summary, 'There is no @summary.');
+      const lists = {
+        member: members,
+        attribute: attributes,
+        slot: slots,
+        part: cssParts,
+        property: cssProperties,
+        state: cssStates,
+        event: events,
+      };
+      const mute = Object.entries(lists).flatMap(([kind, items = []]) =>
+        items
+          .filter(({ description, summary }) => !description && !summary)
+          .map(({ name }) => `${kind} ${name}`),
+      );
+      must(!mute.length, `Nothing is said about: ${mute.join(', ')}.`);
+    },
+  },
+  {
+    name: 'has every part, and no other',
+    async check(row) {
+      const found = new Set<string>();
+      await everywhere(row, (host) => ownParts(host).forEach((part) => found.add(part)));
+      sameWords(found, names(described(row).cssParts), [
+        'parts without @csspart',
+        '@csspart that no story shows',
+      ]);
+    },
+  },
+  {
+    name: 'has every slot, and no other',
+    async check(row) {
+      const found = new Set<string>();
+      await everywhere(row, (host) => ownSlots(host).forEach((slot) => found.add(slot)));
+      sameWords(found, names(described(row).slots), ['slots without @slot', '@slot that no story shows']);
+    },
+  },
+  {
+    name: 'has every custom state, and no other',
+    async check(row) {
+      const found = new Set<string>();
+      const { add } = CustomStateSet.prototype;
+      CustomStateSet.prototype.add = function (this: CustomStateSet, state) {
+        found.add(state);
+        return add.call(this, state);
+      };
+      try {
+        await everywhere(row, () => {});
+        for (const [state, live] of Object.entries(row.states ?? {})) {
+          const host = await bringAbout(row, live);
+          must(
+            host.matches(`:state(${state})`),
+            `The row says how :state(${state}) comes about, and it does not.`,
+          );
+        }
+      } finally {
+        CustomStateSet.prototype.add = add;
+      }
+      sameWords(found, names(described(row).cssStates), [
+        'states without @cssstate',
+        '@cssstate that nothing brings about',
+      ]);
+    },
+  },
+  {
+    name: 'has every event of its own, and no other',
+    async check(row) {
+      const found = new Set<string>();
+      const { dispatchEvent } = EventTarget.prototype;
+      EventTarget.prototype.dispatchEvent = function (this: EventTarget, event) {
+        if (event.type.startsWith('sam-') && this instanceof classOf(row)) {
+          must(
+            event.constructor !== CustomEvent && event.constructor !== Event,
+            `${event.type} has no class of its own.`,
+          );
+          found.add(event.type);
+        }
+        return dispatchEvent.call(this, event);
+      };
+      try {
+        await everywhere(row, (host) => host.click());
+        for (const live of Object.values(row.events ?? {})) await bringAbout(row, live);
+      } finally {
+        EventTarget.prototype.dispatchEvent = dispatchEvent;
+      }
+      const own = names(described(row).events).filter((name) => name.startsWith('sam-'));
+      sameWords(found, own, ['events without @event', '@event that nothing brings about']);
+    },
+  },
+  {
+    name: 'has every attribute, and no other',
+    check(row) {
+      const observed = classOf(row).observedAttributes.filter((name) => !name.startsWith('aria-'));
+      const documented = names(described(row).attributes);
+      const extra = observed.filter((name) => !documented.includes(name));
+      must(!extra.length, `Attributes without a word in the manifest: ${[...new Set(extra)].join(', ')}.`);
+      const deaf = (described(row).attributes ?? []).filter(
+        ({ name, fieldName }) =>
+          !observed.includes(name) && !(fieldName && fieldName in classOf(row).prototype),
+      );
+      must(!deaf.length, `Attributes in the manifest alone: ${names(deaf).join(', ')}.`);
+    },
+  },
+  {
+    name: 'has every public property and method, and no other',
+    check(row) {
+      const documented = (described(row).members ?? []).filter(({ static: isStatic }) => !isStatic);
+      sameWords(ownMembers(row), names(documented), [
+        'members without a doc comment',
+        'members in the manifest alone',
+      ]);
+    },
+  },
+  {
+    name: 'says each property its default, and what it says is true',
+    async check(row) {
+      const host = document.createElement(row.tag) as Host;
+      place().append(host);
+      await settled(host);
+      for (const { name, default: standard, attribute } of described(row).members ?? []) {
+        if (standard === undefined || !attribute) continue;
+        const is = host[name];
+        const told = /^'.*'$/.test(standard) ? standard.slice(1, -1) : (JSON.parse(standard) as unknown);
+        must(is === told, `${name} begins as ${JSON.stringify(is)}, and the manifest says ${standard}.`);
+      }
+    },
+  },
+  {
+    name: 'ties each property to its attribute, both ways',
+    async check(row) {
+      for (const { name, fieldName, type } of described(row).attributes ?? []) {
+        if (!fieldName) continue;
+        const isBoolean = /boolean/.test(type?.text ?? '');
+        for (const value of valuesOf(type?.text)) {
+          const host = await example(row, { [name]: value });
+          must(
+            host[fieldName] === (isBoolean || value),
+            `${name}="${value}" gives ${fieldName} = ${String(host[fieldName])}.`,
+          );
+          const fresh = await example(row);
+          const before = fresh.getAttribute(name);
+          fresh[fieldName] = isBoolean ? true : value;
+          await settled(fresh);
+          must(
+            drawn(fresh) === drawn(host),
+            `${fieldName} = ${value} draws another thing than ${name}="${value}".`,
+          );
+          if (isBoolean && before === null) {
+            fresh[fieldName] = false;
+            await settled(fresh);
+            must(!fresh.hasAttribute(name), `${fieldName} = false leaves ${name}.`);
+          }
+          for (const used of [host, fresh]) used.closest('.sam-example')!.remove();
+        }
+      }
+    },
+  },
+  {
+    name: 'has every custom property, and each changes how the element looks',
+    async check(row) {
+      const sheet = classOf(row).elementStyles.map(String).join('\n');
+      const used = [...sheet.matchAll(/var\(\s*(--sam-[\w-]+)/g)].map(([, name]) => name!);
+      const isToken = (name: string) =>
+        getComputedStyle(document.documentElement).getPropertyValue(name) !== '';
+      const documented = names(described(row).cssProperties);
+      sameWords(
+        used.filter((name) => documented.includes(name) || !isToken(name)),
+        documented,
+        ['properties that are neither token nor @cssprop', '@cssprop that the style sheet does not read'],
+      );
+      for (const name of documented) {
+        const [plain, changed] = [await example(row), await example(row)];
+        const look = (host: Host) =>
+          JSON.stringify(
+            [host, ...inside(host)].map((element) =>
+              [...getComputedStyle(element)].map((key) => getComputedStyle(element).getPropertyValue(key)),
+            ),
+          );
+        must(look(plain) === look(changed), 'Two equal elements look different, so nothing can be said.');
+        const works = ['37px', 'rgb(1, 2, 3)', '0.37', '700'].some((value) => {
+          changed.style.setProperty(name, value);
+          const differs =
+            look(plain).replaceAll(`"${value}"`, '') !== look(changed).replaceAll(`"${value}"`, '');
+          return differs;
+        });
+        must(works, `${name} changes nothing.`);
+      }
+    },
+  },
+]);

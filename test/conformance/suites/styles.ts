@@ -1,0 +1,177 @@
+import { canEmulate, emulate } from '../../support/commands.js';
+import {
+  classOf,
+  example,
+  inside,
+  must,
+  place,
+  settled,
+  show,
+  storiesOf,
+  tidy,
+  type Row,
+} from '../support.js';
+
+const textOf = (row: Row) => classOf(row).elementStyles.map(String).join('\n');
+
+/** All rules of a sheet, those inside media queries and key frames too. */
+const allRules = (rules: CSSRuleList): CSSRule[] =>
+  [...rules].flatMap((rule) => [rule, ...('cssRules' in rule ? allRules(rule.cssRules as CSSRuleList) : [])]);
+
+function parsed(row: Row): CSSRule[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(textOf(row));
+  return allRules(sheet.cssRules);
+}
+
+const isStyle = (rule: CSSRule): rule is CSSStyleRule => rule instanceof CSSStyleRule;
+
+/** The part of a selector that is styled, where it is the host itself. */
+const stylesHost = (selector: string) =>
+  selector.split(/,(?![^(]*\))/).some((one) => /^:host(\([^]*\))?(:[\w-]+(\([^)]*\))?)*$/.test(one.trim()));
+
+const layout =
+  /^(display|position|inset(-.+)?|top|left|right|bottom|box-sizing|contain(er)?(-.+)?|isolation|z-index|order|visibility|vertical-align|baseline-.+|alignment-baseline|((min|max)-)?(inline-size|block-size|width|height)|aspect-ratio|overflow(-.+)?|flex(-.+)?|grid(-.+)?|gap|(row|column)-gap|(align|justify|place)-.+|float|clear|break-.+|--_.+)$/;
+
+const looked = (row: Row, look: (element: Element, host: Element) => void) =>
+  Promise.all(
+    storiesOf(row).map(async ([, story]) => {
+      for (const host of await show(row, story)) for (const element of inside(host)) look(element, host);
+    }),
+  );
+
+export const styles = tidy([
+  {
+    name: 'loses no rule: the browser understands every one',
+    check(row) {
+      const bare = textOf(row)
+        .replaceAll(/\/\*[^]*?\*\//g, '')
+        .replaceAll(/"[^"]*"|'[^']*'/g, '');
+      const written = bare.split('{').length - 1;
+      const understood = parsed(row).length;
+      must(written === understood, `${written} rules are written, ${understood} understood.`);
+      must(understood > 0, 'There is no style sheet.');
+    },
+  },
+  {
+    name: 'defines every private property that it uses, and uses every one that it defines',
+    check(row) {
+      const text = textOf(row);
+      const used = new Set([...text.matchAll(/var\(\s*(--_[\w-]+)/g)].map(([, name]) => name!));
+      const defined = new Set([...text.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name]) => name!));
+      const faults = [
+        ...[...used].filter((name) => !defined.has(name)).map((name) => `${name} is not defined`),
+        ...[...defined].filter((name) => !used.has(name)).map((name) => `${name} is not used`),
+      ];
+      must(!faults.length, faults.join(', '));
+    },
+  },
+  {
+    name: 'has nothing but layout on its host',
+    check(row) {
+      const faults = parsed(row)
+        .filter(isStyle)
+        .filter(({ selectorText }) => stylesHost(selectorText))
+        .flatMap(({ style, selectorText }) =>
+          [...style].filter((name) => !layout.test(name)).map((name) => `${selectorText} { ${name} }`),
+        );
+      must(!faults.length, faults.join(', '));
+    },
+  },
+  {
+    name: 'reads only tokens that the theme has, and properties of its own',
+    check(row) {
+      const own = `--${row.tag}-`;
+      const page = getComputedStyle(document.documentElement);
+      const unknown = [...textOf(row).matchAll(/var\(\s*(--sam-[\w-]+)/g)]
+        .map(([, name]) => name!)
+        .filter((name) => !name.startsWith(own) && page.getPropertyValue(name) === '');
+      must(!unknown.length, `Unknown: ${[...new Set(unknown)].join(', ')}`);
+    },
+  },
+  {
+    name: 'is one adopted sheet, and no <style>',
+    async check(row) {
+      const { shadowRoot } = await example(row);
+      must(
+        shadowRoot!.adoptedStyleSheets.length === 1,
+        `${shadowRoot!.adoptedStyleSheets.length} sheets are adopted.`,
+      );
+      must(!shadowRoot!.querySelector('style, [style]'), 'There is a style in the shadow root.');
+    },
+  },
+  {
+    name: 'hides with the attribute hidden, whatever its display',
+    async check(row) {
+      const host = await example(row, { hidden: '' });
+      must(getComputedStyle(host).display === 'none', 'It is still there.');
+    },
+  },
+  {
+    name: 'moves nothing while it rests: what a program changes does not animate',
+    async check(row) {
+      const faults = new Set<string>();
+      await looked(row, (element) => {
+        const { transitionDuration } = getComputedStyle(element);
+        if (/[1-9]/.test(transitionDuration)) faults.add(`${element.localName}: ${transitionDuration}`);
+      });
+      must(!faults.size, `Transitions on the resting state: ${[...faults].join(', ')}`);
+    },
+  },
+  {
+    name: 'moves nothing at all under prefers-reduced-motion',
+    async check(row) {
+      if (!canEmulate) return;
+      await emulate({ 'prefers-reduced-motion': 'reduce' });
+      const faults = new Set<string>();
+      await looked(row, (element) => {
+        const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+        if (/[1-9]/.test(transitionDuration)) faults.add(`${element.localName}: transition`);
+        if (animationName !== 'none' && /[1-9]/.test(animationDuration))
+          faults.add(`${element.localName}: ${animationName}`);
+      });
+      const rules = parsed(row)
+        .filter(isStyle)
+        .filter(({ style }) => style.transitionDuration || style.transition);
+      for (const { style, selectorText } of rules)
+        if (/\d*\.?\d+m?s/.test(style.transition) && !/var\(--sam-motion-/.test(style.transition))
+          faults.add(`${selectorText}: a duration that is no token`);
+      must(!faults.size, [...faults].join(', '));
+    },
+  },
+  {
+    name: "takes the reader's text spacing (WCAG 1.4.12)",
+    async check(row) {
+      const box = place();
+      const host = await example(row, {}, box);
+      Object.assign(box.style, { letterSpacing: '3px', wordSpacing: '5px', lineHeight: '3' });
+      await settled(host);
+      const faults = [...inside(host)].flatMap((element) => {
+        const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(element);
+        const stays =
+          letterSpacing !== '3px' ||
+          wordSpacing !== '5px' ||
+          Math.abs(Number.parseFloat(lineHeight) - 3 * Number.parseFloat(fontSize)) > 0.5;
+        return stays ? [`${element.localName}: ${letterSpacing}, ${wordSpacing}, ${lineHeight}`] : [];
+      });
+      must(!faults.length, `Spacing does not arrive: ${faults.join('; ')}`);
+    },
+  },
+  {
+    name: 'shows a focus ring of the theme on whatever takes the focus by key',
+    async check(row) {
+      const host = await example(row);
+      host.focus({ focusVisible: true } as FocusOptions);
+      const focused = host.shadowRoot!.activeElement;
+      if (!focused) return;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+      const probe = place();
+      probe.style.color = 'var(--sam-color-focus)';
+      must(
+        outlineStyle === 'solid' && outlineWidth === '2px',
+        `The ring is ${outlineWidth} ${outlineStyle}.`,
+      );
+      must(outlineColor === getComputedStyle(probe).color, `The ring is ${outlineColor}.`);
+    },
+  },
+]);

@@ -109,44 +109,48 @@ function ownModes({ path, extension, place }: Entry, type: TokenType, report: Re
   return single;
 }
 
+/** The type that a theme's token has, if it may stand in a theme at all. */
+function accepted({ path, type, place }: Entry, known: string[], report: Report): TokenType | undefined {
+  const isOwn = path.startsWith(ownGroup);
+  const wanted = isOwn ? (types.has(type ?? '') ? (type as TokenType) : undefined) : typeOf(path);
+  if (wanted === undefined && isOwn) {
+    const fix = `Give it a "$type": ${[...types].join(', ')}.`;
+    report(place(), { code: 'wrong-type', message: `"${path}" has no type of the format.`, fix }, path);
+  } else if (wanted === undefined) {
+    const guess = nearest(path, known);
+    const fix = path.startsWith('palette.')
+      ? 'Palettes are solved: set a key colour, or override a role under "color".'
+      : guess
+        ? `Did you mean "${guess}"?`
+        : `Use a token of the vocabulary, or keep tokens of your own in the group "${ownGroup.slice(0, -1)}".`;
+    report(place(), { code: 'unknown-token', message: `There is no token "${path}".`, fix }, path);
+  } else if (type !== undefined && type !== wanted) {
+    const message = `"${path}" is of the type ${wanted}, not ${type}.`;
+    report(place(), { code: 'wrong-type', message, fix: `Write "$type": "${wanted}".` }, path);
+    return undefined;
+  }
+  return wanted;
+}
+
 /** Lays the files over the vocabulary; the later ones win. */
 function gather(layers: Layer[], report: Report): Map<string, Definition> {
   const definitions = standard();
   const known = [...keyPaths, ...vocabulary.keys()];
   for (const entry of layers.flatMap(({ entries }) => entries)) {
-    const { path, type, value, place } = entry;
-    const isOwn = path.startsWith(ownGroup);
-    const wanted = isOwn ? (types.has(type ?? '') ? (type as TokenType) : undefined) : typeOf(path);
-    if (wanted === undefined && isOwn) {
-      const fix = `Give it a "$type": ${[...types].join(', ')}.`;
-      report(place(), { code: 'wrong-type', message: `"${path}" has no type of the format.`, fix }, path);
-    } else if (wanted === undefined) {
-      const guess = nearest(path, known);
-      const fix = path.startsWith('palette.')
-        ? 'Palettes are solved: set a key colour, or override a role under "color".'
-        : guess
-          ? `Did you mean "${guess}"?`
-          : `Use a token of the vocabulary, or keep tokens of your own in the group "${ownGroup.slice(0, -1)}".`;
-      report(place(), { code: 'unknown-token', message: `There is no token "${path}".`, fix }, path);
-    } else if (type !== undefined && type !== wanted) {
-      const message = `"${path}" is of the type ${wanted}, not ${type}.`;
-      report(place(), { code: 'wrong-type', message, fix: `Write "$type": "${wanted}".` }, path);
-    } else {
-      const single = ownModes(entry, wanted, report);
-      // A value speaks for every mode; single modes leave the others as they were.
-      if (value === undefined && isOwn && !definitions.has(path)) {
-        report(
-          place(),
-          { code: 'wrong-type', message: `"${path}" has no value.`, fix: 'Give it a "$value".' },
-          path,
-        );
-      } else if (value === undefined) {
-        const before = definitions.get(path) ?? { type: wanted, modes: {} };
-        definitions.set(path, { ...before, modes: { ...before.modes, ...single } });
-      } else {
-        definitions.set(path, { type: wanted, all: { value, place: place('$value', '') }, modes: single });
-      }
-    }
+    const { path, value, place } = entry;
+    const type = accepted(entry, known, report);
+    if (!type) continue;
+    const single = ownModes(entry, type, report);
+    const before = definitions.get(path) ?? { type, modes: {} };
+    // A value speaks for every mode; single modes leave the others as they were.
+    const laid =
+      value === undefined
+        ? { ...before, modes: { ...before.modes, ...single } }
+        : { type, all: { value, place: place('$value', '') }, modes: single };
+    definitions.set(path, laid);
+    if (laid.all || Object.keys(laid.modes).length === modes.length) continue;
+    const said = { code: 'no-value', message: `"${path}" has no value.`, fix: 'Give it a "$value".' };
+    report(place(), said, path);
   }
   return definitions;
 }

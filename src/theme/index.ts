@@ -6,7 +6,9 @@ import { write, type Files } from './write.js';
 
 export { modes, tones } from './types.js';
 export type * from './types.js';
-export type { Files } from './write.js';
+export { probeTheme, type Probe } from './probe.js';
+export { schema } from './schema.js';
+export { lowest, type Files } from './write.js';
 
 export interface Compiled {
   theme?: Theme;

@@ -74,20 +74,29 @@ function wordsOf(value: Expression | undefined): string[] | undefined {
   return words.every((word) => word !== undefined) ? words : undefined;
 }
 
-/** `@booleanAttribute('disabled')` and its like on a member. */
-function mirrorOf(member: Node) {
-  for (const { expression: call } of (ts.canHaveDecorators(member) && ts.getDecorators(member)) || []) {
-    if (!ts.isCallExpression(call)) continue;
-    const [name, , fallback] = call.arguments;
-    const kind = call.expression.getText();
+interface Mirror {
+  kind: string;
+  name: string;
+  fallback: Expression | undefined;
+}
+
+/** The properties that mirror attributes: `static properties = { loading: booleanAttribute('loading') }`. */
+function mirrorsOf(node: ClassDeclaration): Map<string, Mirror> {
+  const mirrors = new Map<string, Mirror>();
+  const table = staticValue(node, 'properties');
+  if (!table || !ts.isObjectLiteralExpression(table)) return mirrors;
+  for (const property of table.properties) {
+    if (!ts.isPropertyAssignment(property) || !ts.isCallExpression(property.initializer)) continue;
+    const [name, , fallback] = property.initializer.arguments;
+    const kind = property.initializer.expression.getText();
     if (/^(boolean|string|enumerated)Attribute$/.test(kind) && name && ts.isStringLiteral(name))
-      return { kind, name: name.text, fallback };
+      mirrors.set(property.name.getText(), { kind, name: name.text, fallback });
   }
-  return undefined;
+  return mirrors;
 }
 
 /** Where an attribute stands if nobody wrote it; nothing where that depends, for `@default` to say. */
-function defaultOf({ kind, fallback }: NonNullable<ReturnType<typeof mirrorOf>>): string | undefined {
+function defaultOf({ kind, fallback }: Mirror): string | undefined {
   if (kind === 'booleanAttribute') return 'false';
   if (kind === 'stringAttribute') return "''";
   return fallback && ts.isStringLiteral(fallback) ? `'${fallback.text}'` : undefined;
@@ -95,10 +104,9 @@ function defaultOf({ kind, fallback }: NonNullable<ReturnType<typeof mirrorOf>>)
 
 /** Properties that mirror attributes, as `core/reflect.ts` makes them. */
 function readMirrored(node: ClassDeclaration, declaration: ElementDeclaration) {
-  for (const member of node.members) {
-    const mirror = mirrorOf(member);
-    const field = declaration.members.find(({ name }) => name === member.name?.getText());
-    if (!mirror || !field) continue;
+  for (const [property, mirror] of mirrorsOf(node)) {
+    const field = declaration.members.find(({ name, static: isOfClass }) => name === property && !isOfClass);
+    if (!field) continue;
     field.default ??= defaultOf(mirror);
     field.attribute = mirror.name;
     field.reflects = true;

@@ -1,4 +1,5 @@
-import { definedTags } from './check-page.js';
+import { isServer } from 'lit';
+import { checkPage, definedTags } from './check-page.js';
 import type { SamElementClass } from './element.js';
 
 const told = Symbol.for('samklang.other-version-told');
@@ -15,15 +16,15 @@ export function define(element: SamElementClass, registry: CustomElementRegistry
   const owner = registry.get(element.tag) as Partial<SamElementClass> | undefined;
   if (!owner) registry.define(element.tag, element);
   else if (owner !== element) tellOnce(element, owner);
-  if (__SAM_DEV__) definedTags.add(element.tag);
+  if (__SAM_DEV__) {
+    definedTags.add(element.tag);
+    if (!isServer) checkPage();
+  }
 }
 
-function tellOnce(element: SamElementClass, owner: Partial<SamElementClass>): void {
+function tellOnce({ tag, version }: SamElementClass, owner: Partial<SamElementClass>): void {
   const page = globalThis as { [told]?: boolean };
   if (page[told]) return;
   page[told] = true;
-  const serving = owner.version ? `version ${owner.version}` : 'a class of someone else';
-  console.warn(
-    `Samklang: <${element.tag}> is served by ${serving}, which came first; version ${element.version} is not used.`,
-  );
+  console.warn(`<${tag}> is served by Samklang ${owner.version}, which came first, and not by ${version}.`);
 }

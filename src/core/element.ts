@@ -1,6 +1,5 @@
-import { adoptStyles, LitElement, type CSSResultOrNative } from 'lit';
-import { checkPage } from './check-page.js';
-import { wordsOf } from './reflect.js';
+import { adoptStyles, LitElement, type CSSResultOrNative, type PropertyDeclaration } from 'lit';
+import type { Mirror } from './reflect.js';
 import { warn } from './warn.js';
 
 /** What every class of the package is to those who register it. */
@@ -21,50 +20,51 @@ export class SamElement extends LitElement {
   protected static readonly follows: readonly string[] = [];
 
   static override get observedAttributes(): string[] {
-    const words = __SAM_DEV__ ? (wordsOf.get(this)?.keys() ?? []) : [];
-    return [...super.observedAttributes, ...this.follows, ...words];
+    const own = [...super.observedAttributes, ...this.follows];
+    return __SAM_DEV__ ? [...own, ...wordsOf(this).keys()] : own;
+  }
+
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ) {
+    return (options as Mirror).accessor ?? super.getPropertyDescriptor(name, key, options);
   }
 
   // A plain data field of this name: axe-core reads roles and states from here, and only from here.
   protected readonly internals = this.attachInternals();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (__SAM_DEV__) checkPage();
-  }
-
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    const { tag, follows } = this.constructor as typeof SamElement;
-    if (follows.includes(name)) this.requestUpdate();
-    if (__SAM_DEV__) {
-      const words = wordsOf.get(this.constructor)?.get(name);
-      if (words && now !== null && !words.includes(now)) {
-        warn(
-          tag,
-          'unknown-word',
-          `${name}="${now}" is unknown, so the default is used. It may be: ${words.join(', ')}.`,
-        );
-      }
-    }
+    this.requestUpdate();
+    if (__SAM_DEV__) checkWord(this.constructor as typeof SamElement, name, now);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const drawnByServer = this.shadowRoot;
+    const drawn = this.shadowRoot;
     const root = super.createRenderRoot();
-    if (drawnByServer) {
+    if (drawn) {
       // Hydration adopts no sheets, and a strict page refuses the inline style that the server wrote.
-      adoptStyles(
-        drawnByServer,
-        (this.constructor as typeof LitElement).elementStyles as CSSResultOrNative[],
-      );
-      for (const style of drawnByServer.querySelectorAll(':scope > style')) style.remove();
-      if (!('_$needsHydration' in this)) {
-        // Without Lit's hydration the server's nodes are not taken over: they make room instead of standing twice.
-        drawnByServer.replaceChildren();
-        this.renderOptions.renderBefore = null;
-      }
+      adoptStyles(drawn, (this.constructor as typeof LitElement).elementStyles as CSSResultOrNative[]);
+      drawn.querySelector('style')?.remove();
     }
     return root;
   }
+}
+
+/** The attributes of a class that say one word of a list. */
+function wordsOf(element: typeof SamElement): Map<string, readonly string[]> {
+  const mirrors = [...element.elementProperties.values()] as Mirror[];
+  return new Map(mirrors.flatMap(({ words }) => (words ? [words] : [])));
+}
+
+function checkWord(element: typeof SamElement, name: string, word: string | null): void {
+  const words = wordsOf(element).get(name);
+  if (!words || word === null || words.includes(word)) return;
+  warn(
+    element.tag,
+    'unknown-word',
+    `${name}="${word}" is unknown, so the default is used. It may be: ${words.join(', ')}.`,
+  );
 }

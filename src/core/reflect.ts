@@ -1,44 +1,43 @@
-import type { ReactiveElement } from 'lit';
+import type { PropertyDeclaration } from 'lit';
 
 // Properties that mirror an attribute, as those of HTML's own elements do: the attribute is the only store.
 // Nothing is assigned while an element is made, a default costs nothing, and what the markup says stays as it was written.
-// An attribute that the template reads is also named in the class's `follows`.
+// They stand in a class's `static properties`; an attribute that the template reads stands in its `follows` too.
 
-type Words = readonly string[];
-
-/** Development only: the words that an attribute of a class may say. */
-export const wordsOf = new WeakMap<object, Map<string, Words>>();
-
-function mirror<T>(get: (host: Element) => T, set: (host: Element, value: T) => void) {
-  return (prototype: object, property: string): void => {
-    // Lit knows the name only to carry over a value that was set before the upgrade.
-    const { constructor } = prototype as { constructor: typeof ReactiveElement };
-    constructor.createProperty(property, { noAccessor: true, attribute: false });
-    Object.defineProperty(prototype, property, {
-      configurable: true,
-      enumerable: true,
-      get(this: Element) {
-        return get(this);
-      },
-      set(this: Element, value: T) {
-        set(this, value);
-      },
-    });
-  };
+/** A property that lives in an attribute. {@link SamElement} makes the accessor. */
+export interface Mirror extends PropertyDeclaration {
+  accessor: PropertyDescriptor & ThisType<Element>;
+  /** The attribute and the words that it may say; development only. */
+  words?: [attribute: string, words: readonly string[]];
 }
 
+// Lit observes nothing here; it only carries over a value that was set before the upgrade.
+const mirror = (get: (this: Element) => unknown, set: (this: Element, value: never) => void): Mirror => ({
+  attribute: false,
+  accessor: { get, set: set as (value: unknown) => void },
+});
+
 /** A boolean property that says whether its attribute is there. */
-export const booleanAttribute = (name: string) =>
-  mirror<boolean>(
-    (host) => host.hasAttribute(name),
-    (host, on) => void host.toggleAttribute(name, Boolean(on)),
+export const booleanAttribute = (name: string): Mirror =>
+  mirror(
+    function () {
+      return this.hasAttribute(name);
+    },
+    function (on: boolean) {
+      this.toggleAttribute(name, !!on);
+    },
   );
 
 /** A text property; empty where the attribute is missing. `null` and `undefined` remove the attribute. */
-export const stringAttribute = (name: string) =>
-  mirror<string | null | undefined>(
-    (host) => host.getAttribute(name) ?? '',
-    (host, text) => write(host, name, text),
+export const stringAttribute = (name: string): Mirror =>
+  mirror(
+    function () {
+      return this.getAttribute(name) ?? '';
+    },
+    function (text: string | null | undefined) {
+      if (text == null) this.removeAttribute(name);
+      else this.setAttribute(name, text);
+    },
   );
 
 /**
@@ -49,23 +48,12 @@ export const enumeratedAttribute = <Word extends string>(
   name: string,
   words: readonly Word[],
   fallback: NoInfer<Word> | ((host: Element) => NoInfer<Word>),
-) => {
-  const decorate = mirror<Word | null | undefined>(
-    (host) =>
-      words.find((word) => word === host.getAttribute(name)) ??
-      (typeof fallback === 'function' ? fallback(host) : fallback),
-    (host, word) => write(host, name, word),
-  );
-  return (prototype: object, property: string): void => {
-    decorate(prototype, property);
-    if (__SAM_DEV__) {
-      const known = wordsOf.get(prototype.constructor) ?? new Map<string, Words>();
-      wordsOf.set(prototype.constructor, known.set(name, words));
-    }
+): Mirror => {
+  const declaration = stringAttribute(name);
+  declaration.accessor.get = function (this: Element) {
+    const said = this.getAttribute(name);
+    return words.find((word) => word === said) ?? (typeof fallback === 'string' ? fallback : fallback(this));
   };
+  if (__SAM_DEV__) declaration.words = [name, words];
+  return declaration;
 };
-
-function write(host: Element, name: string, text: string | null | undefined): void {
-  if (text === null || text === undefined) host.removeAttribute(name);
-  else host.setAttribute(name, text);
-}

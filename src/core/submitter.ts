@@ -1,20 +1,3 @@
-/** What `<button>` passes from its attributes to a submission. */
-const passed = [
-  'form',
-  'formaction',
-  'formenctype',
-  'formmethod',
-  'formnovalidate',
-  'formtarget',
-  'name',
-  'value',
-];
-
-/** An element that submits or resets the form it belongs to. */
-export interface Submitter extends HTMLElement {
-  readonly type: string;
-}
-
 /**
  * Submits a form as if the element were its submit button.
  *
@@ -26,9 +9,9 @@ export interface Submitter extends HTMLElement {
 export function submitFrom(host: HTMLElement, form: HTMLFormElement): void {
   const standIn = document.createElement('button');
   standIn.slot = 'submitter';
-  for (const name of passed) {
-    const value = host.getAttribute(name);
-    if (value !== null) standIn.setAttribute(name, value);
+  for (const { name, value } of host.attributes) {
+    // `form` and what overrides the form's own: `formaction`, `formmethod` …
+    if (/^(form|(name|value)$)/.test(name)) standIn.setAttribute(name, value);
   }
   host.append(standIn);
   try {
@@ -38,41 +21,23 @@ export function submitFrom(host: HTMLElement, form: HTMLFormElement): void {
   }
 }
 
-const submittersOf = new WeakMap<HTMLFormElement, Set<Submitter>>();
-const formOf = new WeakMap<Submitter, HTMLFormElement>();
-
 /**
- * Lets Enter in a native field of the form reach the element, where it is the form's first submit button: browsers look
- * for native ones only (HTML, "implicit submission"). Call it from `formAssociatedCallback`, with `null` to let go.
+ * Lets Enter in a native field of the form press the element where it is the form's first submit button: browsers look
+ * for native ones only (HTML, "implicit submission").
+ *
+ * @returns What ends it.
  */
-export function followForm(host: Submitter, form: HTMLFormElement | null): void {
-  const former = formOf.get(host);
-  if (former) {
-    const rest = submittersOf.get(former);
-    rest?.delete(host);
-    if (!rest?.size) former.removeEventListener('keydown', submitOnEnter);
-    formOf.delete(host);
-  }
-  if (form) {
-    const submitters = submittersOf.get(form) ?? new Set();
-    submittersOf.set(form, submitters.add(host));
-    formOf.set(host, form);
-    form.addEventListener('keydown', submitOnEnter);
-  }
-}
-
-// The types of input in which Enter submits (HTML, "implicit submission"); in a checkbox and its like browsers do it too.
-const silent = new Set(['button', 'color', 'file', 'hidden', 'image', 'range', 'reset', 'submit']);
-
-function submitOnEnter(event: KeyboardEvent): void {
-  const form = event.currentTarget as HTMLFormElement;
-  const [field] = event.composedPath();
-  if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
-  if (!(field instanceof HTMLInputElement) || silent.has(field.type) || field.form !== form) return;
-  const first = [...form.elements].find(
-    (element) => (element as Partial<Submitter>).type === 'submit',
-  ) as HTMLElement;
-  if (!first || !submittersOf.get(form)?.has(first as Submitter)) return;
-  event.preventDefault();
-  first.click();
+export function pressOnEnter(host: HTMLElement, form: HTMLFormElement): () => void {
+  const press = (event: KeyboardEvent) => {
+    const field = event.target as Partial<HTMLInputElement>;
+    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+    // On the types named here Enter does something else.
+    if (field.localName !== 'input' || /button|color|file|image|reset|submit/.test(field.type!)) return;
+    const submitters = [...form.elements] as Partial<HTMLButtonElement>[];
+    if (field.form !== form || submitters.find(({ type }) => type === 'submit') !== host) return;
+    event.preventDefault();
+    host.click();
+  };
+  form.addEventListener('keydown', press);
+  return () => form.removeEventListener('keydown', press);
 }

@@ -7,8 +7,10 @@ export interface Translations {
 
 interface Registry {
   languages: Map<string, Translations>;
+  /** The language where the page's own is not registered; empty: English. */
   fallback: string;
-  changed: EventTarget;
+  /** The elements that speak and want to know when languages change. */
+  speakers: Set<{ requestUpdate(): void }>;
 }
 
 // Under a global symbol, so that a second copy of the package and the one-file build find the same languages.
@@ -16,8 +18,13 @@ const key = Symbol.for('samklang.languages');
 const registry = ((globalThis as { [key]?: Registry })[key] ??= {
   languages: new Map(),
   fallback: '',
-  changed: new EventTarget(),
+  speakers: new Set(),
 });
+
+export const { speakers } = registry;
+
+/** Asks every element that speaks for an update. */
+export const tellSpeakers = (): void => speakers.forEach((speaker) => speaker.requestUpdate());
 
 /**
  * Makes a language known to all elements. The modules `samklang/i18n/<lang>.js` call it.
@@ -26,25 +33,28 @@ const registry = ((globalThis as { [key]?: Registry })[key] ??= {
  */
 export function registerLanguage(lang: string, translations: Translations): void {
   registry.languages.set(lang.toLowerCase(), translations);
-  registry.changed.dispatchEvent(new Event('change'));
+  tellSpeakers();
 }
 
 /**
- * Sets the language of elements around which no `lang` attribute says one.
+ * Sets the language of elements whose own is not registered.
  * A server calls it, synchronously before each page it renders, because elements cannot see their page there.
  *
  * @param lang - A BCP 47 language tag. Default: English.
  */
 export function setDefaultLanguage(lang: string): void {
-  registry.fallback = lang;
-  registry.changed.dispatchEvent(new Event('change'));
+  registry.fallback = lang.toLowerCase();
+  tellSpeakers();
 }
 
-/** The texts for a language tag, or for its primary language; `undefined` where only the built-in English is left. */
-export function translationsFor(lang: string): Translations | undefined {
-  const tag = (lang || registry.fallback).toLowerCase();
-  return registry.languages.get(tag) ?? registry.languages.get(tag.split('-')[0] ?? '');
+/**
+ * The texts in the language that the page gives an element; `undefined` where only the built-in English is left.
+ * The browser knows that language, through every shadow root; a server knows what is written on the element.
+ */
+export function translationsFor(element: Element): Translations | undefined {
+  const isIn = (lang: string) =>
+    element.matches?.(`:lang(${lang})`) ?? element.getAttribute('lang')?.startsWith(lang);
+  // In order, `sv-fi` comes after `sv`.
+  const lang = [...registry.languages.keys(), 'en'].filter(isIn).sort().at(-1);
+  return registry.languages.get(lang ?? registry.fallback);
 }
-
-/** Fires `change` when a language joins or the default changes. */
-export const languageChanges: EventTarget = registry.changed;

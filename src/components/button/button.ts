@@ -1,10 +1,10 @@
-import { html, isServer, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { ariaAttributes, controlAria, fromHost, relate } from '../../core/control-aria.js';
 import { SamElement } from '../../core/element.js';
-import { LocaliseController } from '../../core/localise.js';
+import { localise } from '../../core/localise.js';
 import { booleanAttribute, enumeratedAttribute, stringAttribute } from '../../core/reflect.js';
 import { sizes, type Size } from '../../core/sizes.js';
-import { followForm, submitFrom } from '../../core/submitter.js';
+import { pressOnEnter, submitFrom } from '../../core/submitter.js';
 import { warn } from '../../core/warn.js';
 import styles from './button.css';
 import { english } from './strings.js';
@@ -17,6 +17,12 @@ export const buttonTones = ['accent', 'danger', 'neutral'] as const;
 
 /** What a button does in its form, as in HTML. */
 export const buttonTypes = ['submit', 'reset', 'button'] as const;
+
+/** Attributes that name an element by id, and the properties that take the element itself: ids do not leave a shadow root. */
+const targets = [
+  ['popovertarget', 'popoverTargetElement'],
+  ['commandfor', 'commandForElement'],
+] as const;
 
 /** How long `loading` lasts before it is told in words, in milliseconds. */
 const patience = 1000;
@@ -35,8 +41,27 @@ const patience = 1000;
 export class SamButton extends SamElement {
   static override readonly tag = 'sam-button';
   static override readonly styles = styles;
-  static override readonly shadowRootOptions = { ...SamElement.shadowRootOptions, delegatesFocus: true };
+  static override readonly shadowRootOptions = { mode: 'open', delegatesFocus: true } as const;
   static readonly formAssociated = true;
+  static override readonly properties = {
+    variant: enumeratedAttribute('variant', buttonVariants, 'secondary'),
+    tone: enumeratedAttribute('tone', buttonTones, 'accent'),
+    size: enumeratedAttribute('size', sizes, 'medium'),
+    loading: booleanAttribute('loading'),
+    softDisabled: booleanAttribute('soft-disabled'),
+    disabled: booleanAttribute('disabled'),
+    submitOnce: booleanAttribute('submit-once'),
+    type: enumeratedAttribute('type', buttonTypes, (host) =>
+      host.hasAttribute('command') || host.hasAttribute('commandfor') ? 'button' : 'submit',
+    ),
+    name: stringAttribute('name'),
+    value: stringAttribute('value'),
+    formAction: stringAttribute('formaction'),
+    formEnctype: stringAttribute('formenctype'),
+    formMethod: stringAttribute('formmethod'),
+    formNoValidate: booleanAttribute('formnovalidate'),
+    formTarget: stringAttribute('formtarget'),
+  };
   protected static override readonly follows = [
     ...ariaAttributes,
     'loading',
@@ -48,52 +73,49 @@ export class SamButton extends SamElement {
   ];
 
   /** How loud the button is. One `primary` in a view: the main action. */
-  @enumeratedAttribute('variant', buttonVariants, 'secondary') variant!: (typeof buttonVariants)[number];
+  variant!: (typeof buttonVariants)[number];
 
   /** What the button means. `danger` is for actions that lose something. */
-  @enumeratedAttribute('tone', buttonTones, 'accent') tone!: (typeof buttonTones)[number];
+  tone!: (typeof buttonTones)[number];
 
   /** How large the button is: 32, 40 or 48 pixels high at the default density. */
-  @enumeratedAttribute('size', sizes, 'medium') size!: Size;
+  size!: Size;
 
   /** Whether the button waits for something to finish: it keeps width, focus and name, and does nothing. */
-  @booleanAttribute('loading') loading!: boolean;
+  loading!: boolean;
 
   /** Keeps the button in the tab order while it cannot be used, so that people can find out why. Say the reason beside it. */
-  @booleanAttribute('soft-disabled') softDisabled!: boolean;
+  softDisabled!: boolean;
 
   /** Whether the button is out of use and out of the tab order, as in HTML. */
-  @booleanAttribute('disabled') disabled!: boolean;
+  disabled!: boolean;
 
   /** Holds back further submissions after the first, until `release()`, a reset, a change in the form or a return to the page. */
-  @booleanAttribute('submit-once') submitOnce!: boolean;
+  submitOnce!: boolean;
 
   /** What the button does in its form. Without a form it does nothing by itself. */
-  @enumeratedAttribute('type', buttonTypes, (host) =>
-    host.hasAttribute('command') || host.hasAttribute('commandfor') ? 'button' : 'submit',
-  )
   type!: (typeof buttonTypes)[number];
 
   /** The name under which the form sends `value` when this button submits it. */
-  @stringAttribute('name') name!: string;
+  name!: string;
 
   /** What the form sends under `name` when this button submits it. */
-  @stringAttribute('value') value!: string;
+  value!: string;
 
   /** Where this button sends the form, in place of the form's `action`. */
-  @stringAttribute('formaction') formAction!: string;
+  formAction!: string;
 
   /** How this button encodes the form, in place of its `enctype`. */
-  @stringAttribute('formenctype') formEnctype!: string;
+  formEnctype!: string;
 
   /** With which method this button sends the form, in place of its `method`. */
-  @stringAttribute('formmethod') formMethod!: string;
+  formMethod!: string;
 
   /** Whether this button sends the form without checking it. */
-  @booleanAttribute('formnovalidate') formNoValidate!: boolean;
+  formNoValidate!: boolean;
 
   /** Where the answer to this button's submission shows, in place of the form's `target`. */
-  @stringAttribute('formtarget') formTarget!: string;
+  formTarget!: string;
 
   /** The form that the button belongs to: the one around it, or the one whose id the attribute `form` names. */
   get form(): HTMLFormElement | null {
@@ -109,9 +131,10 @@ export class SamButton extends SamElement {
     return (this.renderRoot?.firstElementChild as HTMLButtonElement | undefined) ?? null;
   }
 
-  #words?: LocaliseController<'button'>;
+  #say?: ReturnType<typeof localise<'button'>>;
   #timer?: ReturnType<typeof setTimeout>;
   #held?: AbortController;
+  #leaveForm?: () => void;
 
   constructor() {
     super();
@@ -126,10 +149,6 @@ export class SamButton extends SamElement {
     else super.click();
   }
 
-  override blur(): void {
-    this[controlAria]?.blur();
-  }
-
   /** Ends what `submit-once` holds back. Call it when a submission that the page itself handled has failed. */
   release(): void {
     if (!this.#held) return;
@@ -140,7 +159,8 @@ export class SamButton extends SamElement {
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    followForm(this, form);
+    this.#leaveForm?.();
+    this.#leaveForm = form ? pressOnEnter(this, form) : undefined;
   }
 
   formDisabledCallback(isDisabled: boolean): void {
@@ -154,13 +174,10 @@ export class SamButton extends SamElement {
     this.release();
   }
 
-  protected override firstUpdated(): void {
-    if (__SAM_DEV__) this.#checkName();
-  }
-
   protected override updated(): void {
     this.#relate();
     this.#tellLoading();
+    if (__SAM_DEV__) checkName(this);
   }
 
   protected override render() {
@@ -168,13 +185,15 @@ export class SamButton extends SamElement {
         part="base"
         type="submit"
         form="form"
-        ?disabled=${isServer ? this.disabled : this.matches(':disabled')}
+        ?disabled=${this.matches?.(':disabled') ?? this.disabled}
         aria-disabled=${this.softDisabled || this.loading || this.#held ? 'true' : nothing}
         aria-label=${fromHost(this, 'aria-label')}
         aria-current=${fromHost(this, 'aria-current')}
         aria-expanded=${fromHost(this, 'aria-expanded')}
         aria-haspopup=${fromHost(this, 'aria-haspopup')}
         aria-pressed=${fromHost(this, 'aria-pressed')}
+        command=${fromHost(this, 'command')}
+        popovertargetaction=${fromHost(this, 'popovertargetaction')}
         @focus=${this.#relate}
       >
         <slot name="start"></slot><slot></slot><slot name="end"></slot></button
@@ -189,35 +208,28 @@ export class SamButton extends SamElement {
   /** Ties the control to what the page names for it: labels, descriptions, a popover, the target of a command. */
   #relate(): void {
     const control = this[controlAria]!;
-    relate(this, this.internals, control, { description: this.#wait });
+    relate(this, this.internals, control, this.#wait);
     const root = this.getRootNode() as Document | ShadowRoot;
-    const named = (attribute: string) => root.getElementById?.(this.getAttribute(attribute) ?? '') ?? null;
-    if (this.hasAttribute('popovertarget') || control.popoverTargetElement) {
-      control.popoverTargetElement = named('popovertarget');
-      control.popoverTargetAction = this.getAttribute('popovertargetaction') ?? 'toggle';
-    }
-    // Guarded: WebKit of the floor has no invoker commands.
-    if ('commandForElement' in control && (this.hasAttribute('commandfor') || control.commandForElement)) {
-      control.commandForElement = named('commandfor');
-      control.command = this.getAttribute('command') ?? '';
+    for (const [name, property] of targets) {
+      // Guarded: WebKit of the floor has no commands.
+      if (property in control && (this.hasAttribute(name) || control[property])) {
+        control[property] = root.getElementById?.(this.getAttribute(name) ?? '') ?? null;
+      }
     }
   }
 
   /** Says in words that the button is busy, if it is so for long enough. */
   #tellLoading(): void {
-    if (!this.loading) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      return;
-    }
-    const words = (this.#words ??= new LocaliseController(this, 'button', english));
+    clearTimeout(this.#timer);
+    if (!this.loading) return;
+    const say = (this.#say ??= localise(this, 'button', english));
     const tell = () => {
-      if (this.#wait) this.#wait.textContent = words.text('loading');
+      if (this.#wait) this.#wait.textContent = say('loading');
       // Firefox reads the text of a referenced element when the reference is set, not later.
       this.#relate();
     };
     if (this.#wait?.textContent) tell();
-    else this.#timer ??= setTimeout(tell, patience);
+    else this.#timer = setTimeout(tell, patience);
   }
 
   #activate(event: Event): void {
@@ -245,19 +257,17 @@ export class SamButton extends SamElement {
     const inner = document.createElement('form');
     inner.id = 'form';
     inner.noValidate = true;
-    inner.addEventListener('submit', this.#submit.bind(this), { once: true });
+    inner.onsubmit = (event) => {
+      event.preventDefault();
+      inner.remove();
+      this.#submit(this.form);
+    };
     root.append(inner);
   }
 
-  #submit(event: Event): void {
-    event.preventDefault();
-    (event.target as HTMLFormElement).remove();
-    const { form } = this;
+  #submit(form: HTMLFormElement | null): void {
     if (!form) return;
-    if (this.type === 'reset') {
-      form.reset();
-      return;
-    }
+    if (this.type === 'reset') return form.reset();
     const watch = new AbortController();
     if (this.submitOnce) {
       // In the capture phase, so that a page which releases the button while it handles the event comes after.
@@ -268,31 +278,28 @@ export class SamButton extends SamElement {
   }
 
   #hold(form: HTMLFormElement): void {
-    this.release();
     this.#held = new AbortController();
     const { signal } = this.#held;
-    const root = this.getRootNode();
-    const changed = ({ target }: Event) => {
-      if (target === form || (target as Partial<HTMLInputElement>).form === form) this.release();
-    };
-    for (const type of ['input', 'change', 'reset']) root.addEventListener(type, changed, { signal });
+    for (const type of ['input', 'change', 'reset']) {
+      form.addEventListener(type, () => this.release(), { signal });
+    }
     addEventListener('pageshow', ({ persisted }) => persisted && this.release(), { signal });
     this.internals.states.add('held');
     this.requestUpdate();
   }
+}
 
-  #checkName(): void {
-    const isNamed =
-      this.textContent?.trim() ||
-      this.ariaLabel?.trim() ||
-      this.ariaLabelledByElements?.length ||
-      this.labels.length ||
-      this.querySelector('[label], [aria-label], [alt]');
-    if (isNamed) return;
-    warn(
-      'sam-button',
-      'no-name',
-      'The button has no name. Put a text into it, or set `aria-label` where only a picture shows.',
-    );
-  }
+function checkName(button: SamButton): void {
+  const isNamed =
+    button.textContent?.trim() ||
+    button.ariaLabel?.trim() ||
+    button.ariaLabelledByElements?.length ||
+    button.labels.length ||
+    button.querySelector('[label], [aria-label], [alt]');
+  if (isNamed) return;
+  warn(
+    'sam-button',
+    'no-name',
+    'The button has no name. Put a text into it, or set `aria-label` where only a picture shows.',
+  );
 }

@@ -14,16 +14,21 @@ import { findIcon, waitingForIcons } from './registry.js';
 export class SamIcon extends SamElement {
   static override readonly tag = 'sam-icon';
   static override readonly styles = styles;
+  static override readonly properties = {
+    name: stringAttribute('name'),
+    label: stringAttribute('label'),
+    mirror: booleanAttribute('mirror'),
+  };
   protected static override readonly follows = ['name', 'label', 'mirror'];
 
   /** Which icon of the registered sets to draw. Import `samklang/icons/<name>.js` to have it. */
-  @stringAttribute('name') name!: string;
+  name!: string;
 
   /** What the icon says to those who do not see it. Leave it out beside a word that says the same: then the icon is decoration. */
-  @stringAttribute('label') label!: string;
+  label!: string;
 
   /** Turns the icon around in right-to-left text. Arrows and their like of the own set do so by themselves. */
-  @booleanAttribute('mirror') mirror!: boolean;
+  mirror!: boolean;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -52,7 +57,7 @@ export class SamIcon extends SamElement {
   protected override updated(): void {
     this.#wait();
     // An import that is on its way settles within a moment.
-    if (__SAM_DEV__) setTimeout(() => this.#explain());
+    if (__SAM_DEV__) setTimeout(() => explain(this));
   }
 
   /** An icon may be registered after the element asked for it. */
@@ -60,16 +65,15 @@ export class SamIcon extends SamElement {
     if (this.isConnected && !findIcon(this.name)) waitingForIcons.add(this);
     else waitingForIcons.delete(this);
   }
+}
 
-  #explain(): void {
-    if (!this.isConnected || findIcon(this.name)) return;
-    if (this.name) {
-      warn(
-        'sam-icon',
-        'unknown-icon',
-        `No icon "${this.name}" is registered. Import 'samklang/icons/${this.name}.js', or add it with registerIcons().`,
-      );
-    } else
-      warn('sam-icon', 'no-name', 'The icon has no name, so nothing is drawn. Set the attribute `name`.');
-  }
+function explain(icon: SamIcon): void {
+  if (!icon.isConnected || findIcon(icon.name)) return;
+  if (icon.name) {
+    warn(
+      'sam-icon',
+      'unknown-icon',
+      `No icon "${icon.name}" is registered. Import 'samklang/icons/${icon.name}.js', or add it with registerIcons().`,
+    );
+  } else warn('sam-icon', 'no-name', 'The icon has no name, so nothing is drawn. Set the attribute `name`.');
 }

@@ -157,6 +157,18 @@ async function hosts(): Promise<string[]> {
   return found;
 }
 
+/** What `npm run new` left for its author to say. */
+async function unsaid(): Promise<string[]> {
+  const files = [...(await filesUnder('src/components')), ...(await filesUnder('stories'))];
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const left = (await readFile(join(root, file), 'utf8')).match(/‹[^›]*›/g) ?? [];
+      return left.map((text) => `${file}: ${text}`);
+    }),
+  );
+  return found.flat();
+}
+
 /** A guard may go once the floor has its feature, and must stand somewhere until then. */
 async function staleGuards(): Promise<string[]> {
   const files = (await filesUnder('src')).filter(
@@ -200,6 +212,7 @@ const checks: Record<string, () => Promise<string[]>> = {
     return found === 'tracker.example.org/pixel.gif,shadow.example' ? [] : [`found: ${found}`];
   },
   guards: staleGuards,
+  'what a scaffold leaves to say is said': unsaid,
 };
 
 const step: Step = {

@@ -41,7 +41,9 @@ function outcomeOf(sessions: TestSession[]): Outcome {
     for (const { title, passed, skipped, text } of tests)
       if (passed) outcome.passed++;
       else if (!skipped) fail(`${file} › ${title}\n${text.replaceAll(/^/gm, '  ')}`);
-    for (const { message, stack } of session.errors) fail(`${file}\n  ${message}\n${stack ?? ''}`);
+    // A module that does not load says why on the console alone.
+    const logs = session.logs.map((words) => words.map(String).join(' '));
+    for (const { message, stack } of session.errors) fail([file, message, stack ?? '', ...logs].join('\n  '));
     if (!tests.length && !session.errors.length) fail(`${file}\n  holds no test`);
   }
   return outcome;

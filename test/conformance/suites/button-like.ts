@@ -208,6 +208,7 @@ export const buttonLike = tidy([
       const { form, host, submits } = await inQuietForm(row);
       form.addEventListener('click', (event) => event.preventDefault());
       await clickOn(host);
+      await wait(20);
       must(!submits.length, 'It submits all the same.');
     },
   },

@@ -1,0 +1,48 @@
+// Runs in the page: what a person and a machine find there, to be compared.
+
+/** The tree with its shadow roots, without what Lit and a server leave as marks. */
+function treeOf(node: Node, indent = ''): string {
+  if (node instanceof Text)
+    return node.data.trim() && `${indent}${node.data.trim().replaceAll(/\s+/g, ' ')}\n`;
+  if (!(node instanceof Element) || node.localName === 'template') return '';
+  const attributes = [...node.attributes]
+    .filter(({ name }) => name !== 'defer-hydration')
+    // A style that a script has set ends in a semicolon.
+    .map(({ name, value }) => ` ${name}="${name === 'style' ? value.replace(/;$/, '') : value}"`)
+    .sort();
+  const within = [...node.childNodes].map((child) => treeOf(child, `${indent}  `)).join('');
+  const shadow =
+    node.shadowRoot &&
+    [...node.shadowRoot.childNodes].map((child) => treeOf(child, `${indent}    `)).join('');
+  return `${indent}<${node.localName}${attributes.join('')}>\n${node.shadowRoot ? `${indent}  #shadow\n${shadow}` : ''}${within}`;
+}
+
+const everything = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')]
+    .filter(({ localName }) => !['style', 'script', 'template'].includes(localName))
+    .flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])]);
+
+/** Where everything stands and how it looks, in every property of CSS. */
+function looksOf(root: ParentNode): string[] {
+  return everything(root).map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const values = [...style]
+      .filter((name) => !name.startsWith('--'))
+      .map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    return [element.localName, `box: ${[left, top, width, height]}`, ...values].join('\n');
+  });
+}
+
+/** All of it, and the text that can be seen. */
+export const find = (root: HTMLElement) => ({
+  tree: treeOf(root),
+  looks: looksOf(root),
+  text: root.innerText.replaceAll(/\s+/g, ' ').trim(),
+});
+
+/** Waits for every element's update. */
+export const updated = (root: ParentNode) =>
+  Promise.all(
+    everything(root).map((element) => (element as { updateComplete?: Promise<unknown> }).updateComplete),
+  );

@@ -1,5 +1,5 @@
 import { paintHex, type Paint } from './colour.js';
-import { nearest } from './nearest.js';
+import { guesser, type Guess } from './nearest.js';
 import { isObject, vendor, type Entry, type Layer, type Plain } from './read.js';
 import {
   references,
@@ -91,7 +91,7 @@ function ownModes({ path, extension, place }: Entry, type: TokenType, report: Re
     report(place('$extensions', vendor, name), said, path);
   }
   if (!isObject(extension.modes)) return single;
-  for (const [name, value] of Object.entries(extension.modes) as [string, Plain][]) {
+  for (const [name, value] of Object.entries<Plain>(extension.modes)) {
     const at = place('$extensions', vendor, 'modes', name);
     if (!isMode(name)) {
       const fix = `The modes are ${modes.join(', ')}.`;
@@ -110,14 +110,19 @@ function ownModes({ path, extension, place }: Entry, type: TokenType, report: Re
 }
 
 /** The type that a theme's token has, if it may stand in a theme at all. */
-function accepted({ path, type, place }: Entry, known: string[], report: Report): TokenType | undefined {
+function accepted(
+  { path, type, place }: Entry,
+  known: string[],
+  report: Report,
+  meant: Guess,
+): TokenType | undefined {
   const isOwn = path.startsWith(ownGroup);
   const wanted = isOwn ? (types.has(type ?? '') ? (type as TokenType) : undefined) : typeOf(path);
   if (wanted === undefined && isOwn) {
     const fix = `Give it a "$type": ${[...types].join(', ')}.`;
     report(place(), { code: 'wrong-type', message: `"${path}" has no type of the format.`, fix }, path);
   } else if (wanted === undefined) {
-    const guess = nearest(path, known);
+    const guess = meant(path, known);
     const fix = path.startsWith('palette.')
       ? 'Palettes are solved: set a key colour, or override a role under "color".'
       : guess
@@ -133,12 +138,12 @@ function accepted({ path, type, place }: Entry, known: string[], report: Report)
 }
 
 /** Lays the files over the vocabulary; the later ones win. */
-function gather(layers: Layer[], report: Report): Map<string, Definition> {
+function gather(layers: Layer[], report: Report, meant: Guess): Map<string, Definition> {
   const definitions = standard();
   const known = [...keyPaths, ...vocabulary.keys()];
   for (const entry of layers.flatMap(({ entries }) => entries)) {
     const { path, value, place } = entry;
-    const type = accepted(entry, known, report);
+    const type = accepted(entry, known, report, meant);
     if (!type) continue;
     const single = ownModes(entry, type, report);
     const before = definitions.get(path) ?? { type, modes: {} };
@@ -246,7 +251,7 @@ function checkDensities(
 }
 
 /** Second stage: layers become one theme in which every name is known, every type right, and every reference leads somewhere. */
-export function check(layers: Layer[]): { checked?: Checked; problems: Problem[] } {
+export function check(layers: Layer[], isWhole = true): { checked?: Checked; problems: Problem[] } {
   const problems: Problem[] = [];
   const reported = new Set<string>();
   const report: Report = (place, said, token, severity = 'error') => {
@@ -257,8 +262,9 @@ export function check(layers: Layer[]): { checked?: Checked; problems: Problem[]
     problems.push({ ...place, severity, ...said, ...(token === undefined ? {} : { token }) });
   };
 
-  const definitions = gather(layers, report);
-  const read = references(definitions, report);
+  const meant = guesser();
+  const definitions = gather(layers, report, meant);
+  const read = references(definitions, report, meant);
 
   const keys: Checked['keys'] = {};
   for (const name of palettes) {
@@ -268,7 +274,7 @@ export function check(layers: Layer[]): { checked?: Checked; problems: Problem[]
     if (found) keys[name] = { paint: paintHex(found.hex), given, place: found.place };
   }
   const first = layers[0];
-  if (first && !definitions.has('key.accent')) {
+  if (isWhole && first && !definitions.has('key.accent')) {
     const fix =
       'Add "key": { "accent": { "$type": "color", "$value": "#14607a" } }, with the colour of your brand.';
     report(

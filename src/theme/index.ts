@@ -23,7 +23,8 @@ const byPlace = (a: Problem, b: Problem) =>
 /** Compiles theme files, the later ones laid over the earlier, into a theme and its files. */
 export function compile(sources: Source[]): Compiled {
   const first = read(sources);
-  const second = check(first.layers);
+  // The accent may stand in the file that could not be read.
+  const second = check(first.layers, first.layers.length === sources.length);
   const problems = [...first.problems, ...second.problems];
   const isSound = !problems.some(({ severity }) => severity === 'error');
   const third = isSound && second.checked ? solve(second.checked) : { problems: [] };

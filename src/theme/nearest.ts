@@ -16,7 +16,7 @@ function distance(a: string, b: string): number {
 const longest = 80;
 
 /** The word that was probably meant, if one is close enough. */
-export function nearest(word: string, words: Iterable<string>): string | undefined {
+function nearest(word: string, words: Iterable<string>): string | undefined {
   if (word.length > longest) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -29,4 +29,13 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
     }
   }
   return best;
+}
+
+/** What a misspelt word was meant to be, if anything comes near. */
+export type Guess = (word: string, words: Iterable<string>) => string | undefined;
+
+/** Guesses until a file has had so many that nobody reads them any more; then it says nothing. */
+export function guesser(most = 50): Guess {
+  let left = most;
+  return (word, words) => (left-- > 0 ? nearest(word, words) : undefined);
 }

@@ -66,7 +66,7 @@ function evaluate(root: ValueNode, file: string, problems: Problem[]) {
   const visit = (node: ValueNode, steps: string[]): Plain => {
     switch (node.type) {
       case 'Object': {
-        const object: PlainObject = Object.create(null);
+        const object = Object.create(null) as PlainObject;
         for (const { name, value } of node.members) {
           const text = name.type === 'String' ? name.value : name.name;
           const inner = [...steps, text];

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.js';
+import type { Guess } from './nearest.js';
 import { aliasOf, isObject, type Plain } from './read.js';
 import type { Dimension, Mode, Place, Problem, TokenType, Value } from './types.js';
 import { parseColour, parsers, type Colour, type Fault } from './values.js';
@@ -86,7 +86,7 @@ function outOfBounds(path: string, value: Value): Fault | undefined {
 }
 
 /** Reads tokens through their references. What is wrong is reported once, where it stands. */
-export function references(definitions: ReadonlyMap<string, Definition>, report: Report) {
+export function references(definitions: ReadonlyMap<string, Definition>, report: Report, meant: Guess) {
   const expression = (path: string, mode: Mode) => {
     const definition = definitions.get(path);
     return definition?.modes[mode] ?? definition?.all;
@@ -101,11 +101,21 @@ export function references(definitions: ReadonlyMap<string, Definition>, report:
       const message = `"${from}" is of the type ${type}, and "{${to}}" is of the type ${target}.`;
       report(place, { code: 'wrong-type', message, fix: `Refer to a token of the type ${type}.` }, from);
     } else {
-      const guess = nearest(to, [...definitions.keys(), ...palettePaths]);
+      const guess = meant(to, [...definitions.keys(), ...palettePaths]);
       const fix = guess ? `Did you mean "{${guess}}"?` : 'Refer to a token that exists.';
       report(place, { code: 'unknown-token', message: `There is no token "${to}" to refer to.`, fix }, from);
     }
     return false;
+  }
+
+  /** A circle is one mistake, wherever one enters it: it is told where the first of its names stands. */
+  function reportCircle(members: string[], mode: Mode, entered: Place) {
+    const first = [...members].sort()[0]!;
+    const at = members.indexOf(first);
+    const round = [...members.slice(at), ...members.slice(0, at), first].join(' → ');
+    const place = expression(first, mode)?.place ?? entered;
+    const message = `References run in a circle: ${round}.`;
+    report(place, { code: 'alias-cycle', message, fix: 'Give one of them a value.' }, first);
   }
 
   function follow(path: string, mode: Mode): Found | undefined {
@@ -121,9 +131,7 @@ export function references(definitions: ReadonlyMap<string, Definition>, report:
       const target = aliasOf(written.value);
       if (target === undefined) return { value: written.value, ...where };
       if (seen.includes(target)) {
-        const round = [...seen.slice(seen.indexOf(target)), target].join(' → ');
-        const message = `References run in a circle: ${round}.`;
-        report(place, { code: 'alias-cycle', message, fix: 'Give one of them a value.' }, at);
+        reportCircle(seen.slice(seen.indexOf(target)), mode, place);
         return undefined;
       }
       if (!accept(at, target, type, place)) return undefined;

@@ -92,10 +92,9 @@ class Circle extends Error {
   }
 }
 
-/** Finds a colour when it is first asked for; a colour that asks for itself is a circle. */
-function memory<T>() {
+/** Finds something when it is first asked for. What asks for itself, through whatever is being found, is a circle. */
+function memory<T>(busy: string[]) {
   const known = new Map<string, T>();
-  const busy: string[] = [];
   return (id: string, find: () => T): T => {
     const found = known.get(id);
     if (found !== undefined) return found;
@@ -128,8 +127,9 @@ const meets = ({ y }: Paint, demands: Demand[]) =>
 function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, rungs: Map<string, Paint>) {
   const prefer = isDark(mode) ? 1 : -1;
   const owedText = isContrast(mode) ? 7 : 4.5;
-  const colours = memory<Paint>();
-  const strongFills = memory<Strong>();
+  const busy: string[] = [];
+  const colours = memory<Paint>(busy);
+  const strongFills = memory<Strong>(busy);
   const changes: Change[] = [];
 
   const chosen = (path: string) => checked.colours.get(path)!;
@@ -141,12 +141,12 @@ function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, rungs: Ma
     return paint({ l, c: l === 1 ? 0 : c * (isDark(mode) ? 0.6 : 0.3), h });
   };
 
-  const page = (): Paint =>
-    colours('palette.neutral.page', () =>
-      isOwn('color.neutral.surface-page')
-        ? evaluate(chosen('color.neutral.surface-page').choices[mode])
-        : surface('page'),
+  const page = (): Paint => {
+    const path = 'color.neutral.surface-page';
+    return colours('palette.neutral.page', () =>
+      isOwn(path) ? evaluate(chosen(path).choices[mode]) : surface('page'),
     );
+  };
 
   /** A step of a palette: so much contrast against the page, darker or lighter, whichever leads further. */
   function rung(name: string, step: string): Paint {
@@ -218,7 +218,8 @@ function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, rungs: Ma
     const [, name, step] = path.split('.') as [string, string, string];
     if (step === 'page') return page();
     if (step === 'sunken' || step === 'raised') return surface(step);
-    if (step.includes('key')) return strongFills(name, () => findStrong(name))[step as keyof Strong];
+    if (step.includes('key'))
+      return strongFills(`palette.${name}.key`, () => findStrong(name))[step as keyof Strong];
     return rung(name, step);
   }
 
@@ -242,6 +243,12 @@ function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, rungs: Ma
     const away = page().y > 0.18 ? -1 : 1;
     return nearestThat(from.lch, away, (candidate) => (meets(candidate, demands) ? candidate : undefined));
   };
+
+  /** The nearest colour to a strong fill of the theme's own on which text can be read. */
+  const mendedFill = (path: string): Paint | undefined =>
+    path.endsWith('.fill-strong')
+      ? nearestThat(role(path).lch, prefer, (key) => (withStates(key) ? key : undefined))
+      : undefined;
 
   function role(path: string): Paint {
     return colours(path, () => {
@@ -270,7 +277,7 @@ function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, rungs: Ma
       ];
     });
 
-  return { role, evaluate, pairs, mended, changes };
+  return { role, evaluate, pairs, mended, mendedFill, changes };
 }
 
 type Scene = ReturnType<typeof scene>;
@@ -291,7 +298,10 @@ function failures(checked: Checked, scenes: Record<Mode, Scene>, pairs: Pair[]):
     const placeOf = (path: string): Place | undefined => checked.colours.get(path)!.own[mode];
     const ground = list.map((pair) => pair.on).find(placeOf);
     const place = placeOf(role) ?? (ground ? placeOf(ground) : undefined) ?? checked.keys.accent!.place;
-    const better = placeOf(role) && here.mended(here.role(role), roles.get(role)!);
+    const better = placeOf(role)
+      ? here.mended(here.role(role), roles.get(role)!)
+      : ground && here.mendedFill(ground);
+    const mendable = placeOf(role) ? role : (ground ?? on);
     const rest = list.length > 1 ? ` ${list.length - 1} more of its pairs fail.` : '';
     return {
       ...place,
@@ -300,8 +310,8 @@ function failures(checked: Checked, scenes: Record<Mode, Scene>, pairs: Pair[]):
       token: role,
       message: `"${role}" (${here.role(role).hex}) on "${on}" (${here.role(on).hex}) has ${ratioOf(ratio)}:1 in ${mode} and owes ${owed}:1.${rest}`,
       fix: better
-        ? `Use ${better.hex}, the nearest colour of its hue that passes, or leave the role to the compiler.`
-        : `No colour passes on everything that it stands on: change "${ground ?? on}" or leave it to the compiler.`,
+        ? `Give "${mendable}" ${better.hex} in ${mode}, the nearest colour of its hue that passes, or leave it to the compiler.`
+        : `No colour passes on everything that it stands on: change "${ground ?? on}", or leave it to the compiler.`,
     };
   });
 }
@@ -373,10 +383,15 @@ function tokensOf(checked: Checked, scenes: Record<Mode, Scene>): ThemeToken[] {
 
 /** A circle that only shows while solving: a surface, say, that takes its colour from what stands on it. */
 function circle({ path }: Circle, checked: Checked): Problem {
-  const token = path.find((step) => Object.keys(checked.colours.get(step)?.own ?? {}).length > 0) ?? path[0]!;
-  const place = Object.values(checked.colours.get(token)?.own ?? {})[0] ?? checked.keys.accent!.place;
+  const ownPlace = (token: string) => Object.values(checked.colours.get(token)?.own ?? {})[0];
+  // A palette waits for what the theme says of the role that it begins with.
+  const roleOf = (step: string) =>
+    step
+      .replace(/^palette\.neutral\.page$/, 'color.neutral.surface-page')
+      .replace(/^palette\.(\w+)\.key$/, 'color.$1.fill-strong');
+  const token = path.map(roleOf).find(ownPlace) ?? path[0]!;
   return {
-    ...place,
+    ...(ownPlace(token) ?? checked.keys.accent!.place),
     severity: 'error',
     code: 'alias-cycle',
     token,

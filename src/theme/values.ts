@@ -18,7 +18,7 @@ import {
   type Color,
 } from 'culori/fn';
 import { paint, type Lch } from './colour.js';
-import { isObject, type Plain } from './read.js';
+import { isObject, type Plain, type PlainObject } from './read.js';
 import type { Dimension, Duration, TokenType, Value } from './types.js';
 
 useMode(modeA98);
@@ -113,6 +113,18 @@ const byte = (v: number) =>
     .toString(16)
     .padStart(2, '0');
 
+/** Components are often rounded; then the hex beside them is what was meant. Further apart, one of the two is a mistake. */
+function withHex({ hex: beside }: PlainObject, colour: Colour): Parsed<Colour> {
+  if (typeof beside !== 'string' || !/^#[0-9a-f]{6}$/i.test(beside)) return { ok: colour };
+  const channel = (hex: string, at: number) => parseInt(hex.slice(at, at + 2), 16);
+  const isClose = [1, 3, 5].every((at) => Math.abs(channel(beside, at) - channel(colour.hex, at)) <= 2);
+  if (isClose) return { ok: { ...colour, hex: beside.toLowerCase() } };
+  return fault(
+    `"hex" says ${beside}, and the components say ${colour.hex}.`,
+    'Mend or leave out one of the two.',
+  );
+}
+
 export function parseColour(value: Plain): Parsed<Colour> {
   if (typeof value === 'string') return parseHex(value);
   if (!isObject(value)) return fault('This is not a colour.', colourForm);
@@ -133,7 +145,7 @@ export function parseColour(value: Plain): Parsed<Colour> {
   }
   if (typeof alpha !== 'number' || !(alpha >= 0 && alpha <= 1))
     return fault('Alpha lies between 0 and 1.', 'Mend or leave out "alpha".');
-  const given = components.map((c) => (c === 'none' ? 0 : (c as number)));
+  const given = components.map((c) => (c === 'none' ? 0 : c));
   const wrong = given.findIndex((c, i) => !(c >= space.ranges[i]![0] && c <= space.ranges[i]![1]));
   if (wrong >= 0) {
     const [least, most] = space.ranges[wrong]!;
@@ -151,7 +163,7 @@ export function parseColour(value: Plain): Parsed<Colour> {
   const { r, g, b } = toRgb(colour);
   if ([r, g, b].every((v) => v >= -1e-4 && v <= 1 + 1e-4)) {
     const clamp = (v: number) => Math.min(1, Math.max(0, v));
-    return { ok: { hex: `#${byte(clamp(r))}${byte(clamp(g))}${byte(clamp(b))}`, alpha } };
+    return withHex(value, { hex: `#${byte(clamp(r))}${byte(clamp(g))}${byte(clamp(b))}`, alpha });
   }
   const { l, c, h = 0 } = toOklch(colour);
   return { ok: { hex: paint({ l, c, h }).hex, alpha, beyond: { l, c, h } } };
@@ -231,8 +243,8 @@ function parseNumber(value: Plain): Parsed<number> {
 
 function parseEasing(value: Plain): Parsed<number[]> {
   if (Array.isArray(value) && value.length === 4 && value.every((v) => typeof v === 'number')) {
-    const [x1, , x2] = value as number[];
-    if (x1! >= 0 && x1! <= 1 && x2! >= 0 && x2! <= 1) return { ok: value as number[] };
+    const [x1, , x2] = value;
+    if (x1! >= 0 && x1! <= 1 && x2! >= 0 && x2! <= 1) return { ok: value };
   }
   return fault(
     'This is not a cubic Bézier curve.',

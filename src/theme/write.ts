@@ -63,7 +63,7 @@ const plain: Record<Exclude<TokenType, 'color' | 'shadow'>, (value: Value) => st
   duration: (value) => time(value as Duration),
   number: (value) => short(value as number),
   fontFamily: (value) => (value as string[]).map(family).join(','),
-  fontWeight: (value) => String(value),
+  fontWeight: (value) => short(value as number),
   cubicBezier: (value) => `cubic-bezier(${(value as number[]).map(short).join(',')})`,
 };
 
@@ -83,13 +83,15 @@ const rule = (selector: string, declarations: string[]) => `${selector}{${declar
 const followsContrast = ({ path, type }: ThemeToken) =>
   type === 'color' || type === 'shadow' || path === 'border.control';
 
-/** Private names are initials, because names are half of a sheet: `color.accent.fill-strong` is `afs`. */
-export const initials = (path: string) =>
-  path
-    .replace(/^color\./, '')
-    .split(/[.-]/)
-    .map((word) => (word === 'selected' ? 'c' : word[0]))
-    .join('');
+/** Private names of colours are initials, because names are half of a sheet: `color.accent.fill-strong` is `afs`. */
+export const privateName = (path: string) =>
+  path.startsWith('color.')
+    ? path
+        .split(/[.-]/)
+        .slice(1)
+        .map((word) => (word === 'selected' ? 'c' : word[0]))
+        .join('')
+    : path.replaceAll('.', '-');
 
 /**
  * The style sheet of a theme.
@@ -100,8 +102,8 @@ export const initials = (path: string) =>
  * Colour schemes need none of this: light-dark() is settled where the colour is used.
  */
 function sheet({ name, tokens }: Theme): string {
-  const normal = (path: string) => `--_sam-n-${initials(path)}`;
-  const more = (path: string) => `--_sam-m-${initials(path)}`;
+  const normal = (path: string) => `--_sam-n-${privateName(path)}`;
+  const more = (path: string) => `--_sam-m-${privateName(path)}`;
   const contrasting = tokens.filter(followsContrast);
   const dense = tokens.filter(({ density }) => density);
   const constant = tokens.filter((token) => !followsContrast(token) && !token.density);

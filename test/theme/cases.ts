@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from '../../src/build/steps.js';
+import { compile, type Compiled, type Problem, type Source } from '../../src/theme/index.js';
+
+/** The themes of the repository, which need no second copy here. The default theme's case is called `default`. */
+export const themeFiles = {
+  default: 'tokens/themes/samklang.tokens.json',
+  forsakringskassan: 'tokens/brands/forsakringskassan.tokens.json',
+  helsinki: 'tokens/brands/helsinki.tokens.json',
+  kern: 'tokens/brands/kern.tokens.json',
+  lasuite: 'tokens/brands/lasuite.tokens.json',
+} as const;
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+export interface Case {
+  name: string;
+  sources: Source[];
+  /** Where its golden files stand. */
+  out: string;
+}
+
+const source = async (file: string, path: string): Promise<Source> => ({
+  file,
+  text: await readFile(path, 'utf8'),
+});
+
+async function loadCase(name: string): Promise<Case> {
+  const folder = join(here, name);
+  const out = join(folder, 'out');
+  const theme = (themeFiles as Record<string, string | undefined>)[name];
+  if (theme) return { name, out, sources: [await source(theme, join(root, theme))] };
+  // `in.tokens.json`, or several that are laid over each other: `in.1.tokens.json`, `in.2.tokens.json`.
+  const files = (await readdir(folder)).filter((file) => file.startsWith('in.')).sort();
+  return { name, out, sources: await Promise.all(files.map((file) => source(file, join(folder, file)))) };
+}
+
+/** Every case: a folder with theme files and, in `out/`, what comes of them. */
+export async function cases(): Promise<Case[]> {
+  const folders = (await readdir(here, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const names = folders.map(({ name }) => name).filter((name) => existsSync(join(here, name, 'out')));
+  return Promise.all(names.sort().map(loadCase));
+}
+
+export const compileFile = async (file: string): Promise<Compiled> =>
+  compile([await source(basename(file), join(root, file))]);
+
+const told = ({ severity, code, file, line, column, token, message, fix }: Problem) =>
+  `${file}:${line}:${column} ${severity} ${code}${token ? ` ${token}` : ''}\n  ${message}\n  ${fix}\n`;
+
+/** What comes of a case: the files of a theme, and what is said about it. */
+export function outcome({ files, problems }: Compiled): Record<string, string> {
+  return { ...files, ...(problems.length > 0 ? { 'problems.txt': problems.map(told).join('\n') } : {}) };
+}

@@ -19,13 +19,13 @@ import {
 } from './types.js';
 import { keyDefaults, palettes, roles, vocabulary, type Densities } from './vocabulary.js';
 
-export interface ChosenColour {
+interface ChosenColour {
   choices: Record<Mode, Choice>;
   /** Where the theme itself says so, by mode; a role that it leaves alone may be solved. */
   own: Partial<Record<Mode, Place>>;
 }
 
-export interface KeyColour {
+interface KeyColour {
   paint: Paint;
   /** Whether a theme file gives it. */
   given: boolean;

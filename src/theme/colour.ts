@@ -39,7 +39,7 @@ const fits = (colour: Lch) => {
 };
 
 /** The same colour with as little chroma taken away as sRGB asks for. Lightness and hue stay. */
-export function intoGamut(colour: Lch): Lch {
+function intoGamut(colour: Lch): Lch {
   const l = Math.min(1, Math.max(0, colour.l));
   if (l === 0 || l === 1) return { l, c: 0, h: colour.h };
   if (fits({ ...colour, l })) return { ...colour, l };

@@ -5,7 +5,7 @@ import { parseColour, parsers, type Colour, type Fault } from './values.js';
 import { palettePaths, roles, vocabulary } from './vocabulary.js';
 
 /** What is written for a token: a value, or a reference to another token. */
-export interface Expression {
+interface Expression {
   value: Plain;
   /** Where it stands; nowhere, if it is the vocabulary's own. */
   place?: Place;
@@ -52,7 +52,7 @@ type Simple = Exclude<TokenType, 'color' | 'shadow'>;
 
 const nowhere: Place = { file: 'samklang', line: 1, column: 1 };
 
-export const isSolved = (path: string) => path.startsWith('palette.') || path.startsWith('color.');
+const isSolved = (path: string) => path.startsWith('palette.') || path.startsWith('color.');
 
 /** Text that could end a declaration, a rule or a style element has no place in any value. */
 const unsafe = /[;{}<>\\]|\/\*|url\(|\p{Cc}/iu;

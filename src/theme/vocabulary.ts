@@ -46,8 +46,8 @@ export const steps: readonly string[] = [...numbers.keys()]
   .map((path) => path.slice('ladder.light.'.length));
 
 /** What a strong fill takes from its palette beside the steps: the key colour, its states, and what stands on it. */
-export const keySteps = ['key', 'key-hover', 'key-pressed', 'on-key'] as const;
-export const surfaces = ['sunken', 'page', 'raised'] as const;
+const keySteps = ['key', 'key-hover', 'key-pressed', 'on-key'] as const;
+const surfaces = ['sunken', 'page', 'raised'] as const;
 export const palettes = ['neutral', 'accent', 'success', 'warning', 'danger', 'info', 'visited'] as const;
 
 /** Every path that starts with `palette.` and can be referred to. */
@@ -72,7 +72,7 @@ const isColour = (entry: Entry) => entry.type === 'color';
 const colourPaths = [...vocabulary.values()].filter(isColour).map((entry) => entry.path);
 
 /** Roles that a pattern names; a star stands for anything but a dot. */
-export function matching(pattern: string): string[] {
+function matching(pattern: string): string[] {
   const test = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^.]*')}$`);
   const found = colourPaths.filter((path) => test.test(path));
   if (found.length === 0) throw new Error(`No role is called ${pattern}`);

@@ -75,7 +75,7 @@ function css({ type, values }: ThemeToken, more: boolean): string {
   return plain[type](values[light]);
 }
 
-export const propertyOf = (path: string) => `--sam-${path.replaceAll('.', '-')}`;
+const propertyOf = (path: string) => `--sam-${path.replaceAll('.', '-')}`;
 
 const rule = (selector: string, declarations: string[]) => `${selector}{${declarations.join(';')}}`;
 

@@ -32,6 +32,12 @@ interface KeyColour {
   place: Place;
 }
 
+export interface CheckedValue {
+  value: Value;
+  /** Whether the theme sets this very token. */
+  isOwn: boolean;
+}
+
 /** A theme whose every part is known to be sound; only its contrasts are still open. */
 export interface Checked {
   name: string;
@@ -39,7 +45,7 @@ export interface Checked {
   keys: Record<string, KeyColour>;
   colours: Map<string, ChosenColour>;
   shadows: Map<string, Record<Mode, ShadowLayerChoice[]>>;
-  values: Map<string, Value>;
+  values: Map<string, CheckedValue>;
   densities: Densities;
 }
 
@@ -237,7 +243,7 @@ function checkDensities(
   for (const [path, { extension }] of vocabulary) {
     if (extension.density !== true) continue;
     for (const [name, more] of Object.entries(densities)) {
-      const size = pixels(values.get(path) as Dimension) + pixels(more);
+      const size = pixels(values.get(path)!.value as Dimension) + pixels(more);
       if (size >= 24) continue;
       const own = definitions.get(path)!.all!.place ?? definitions.get(`density.${name}`)!.all!.place;
       const message = `"${path}" is ${size}px high in the density "${name}"; nothing that is pressed may be under 24px.`;
@@ -302,7 +308,7 @@ export function check(layers: Layer[], isWhole = true): { checked?: Checked; pro
       const layersOf = perMode((mode) => read.shadow(path, mode) ?? []);
       shadows.set(path, self.elevation ? layersOf : perMode(() => []));
     } else if (type !== 'color') {
-      values.set(path, read.simple(path)!);
+      values.set(path, { value: read.simple(path)!, isOwn: definitions.get(path)!.all!.place !== undefined });
     }
   }
   // A theme's own tokens are checked too, or a mistake would wait there until something refers to it.
@@ -315,7 +321,7 @@ export function check(layers: Layer[], isWhole = true): { checked?: Checked; pro
 
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const [comfortable, normal, compact] = ['comfortable', 'default', 'compact'].map(
-    (name) => values.get(`density.${name}`) as Dimension,
+    (name) => values.get(`density.${name}`)!.value as Dimension,
   ) as [Dimension, Dimension, Dimension];
   const densities = { comfortable, default: normal, compact };
   checkDensities(densities, values, definitions, report);

@@ -1,9 +1,10 @@
-import type { Checked } from './check.js';
-import { atContrast, black, contrast, paint, paintHex, white, type Lch, type Paint } from './colour.js';
+import type { Checked, CheckedValue } from './check.js';
+import type { Paint } from './colour.js';
 import type { Choice } from './references.js';
+import { Circle, hues, scene, type Scene } from './scene.js';
 import {
   modes,
-  type Change,
+  ratioOf,
   type Dimension,
   type Mode,
   type Pair,
@@ -13,274 +14,7 @@ import {
   type ThemeToken,
   type Value,
 } from './types.js';
-import { number, roles, steps, vocabulary, type Role } from './vocabulary.js';
-
-const isContrast = (mode: Mode) => mode.endsWith('contrast');
-const isDark = (mode: Mode) => mode.startsWith('dark');
-const schemeOf = (mode: Mode) => (isDark(mode) ? 'dark' : 'light');
-
-/** Two decimals, never rounded up: 4.499 is not 4.5. */
-const ratioOf = (ratio: number) => Math.floor(ratio * 100 + 1e-9) / 100;
-
-/**
- * How much of its key colour's chroma a step keeps. It depends on the ratio and not on the name of the step, so that
- * the ladder of high contrast meets the colours of the ordinary one wherever their rungs are the same.
- */
-function chromaAt(ratio: number, mode: Mode): number {
-  const scheme = schemeOf(mode);
-  const rungs = steps.map(
-    (step) => [number(`ladder.${scheme}.${step}`), number(`chroma.${scheme}.${step}`)] as const,
-  );
-  const above = rungs.findIndex(([rung]) => rung >= ratio);
-  if (above <= 0) return rungs.at(above)![1];
-  const [low, from] = rungs[above - 1]!;
-  const [high, to] = rungs[above]!;
-  return from + ((to - from) * Math.log(ratio / low)) / Math.log(high / low);
-}
-
-/** The steps that text is written in. */
-const textSteps: ReadonlySet<string> = new Set(['750', '900']);
-
-const hueBetween = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180);
-
-/** Hue and chroma that each palette is made from. */
-function hues(keys: Checked['keys']): Record<string, Lch> {
-  const accent = keys.accent!.paint.lch;
-  const neutral = keys.neutral?.paint.lch;
-  const visited = keys.visited!.paint.lch;
-  const isClear = keys.visited!.given || accent.c < 0.03 || hueBetween(visited.h, accent.h) > 40;
-  return {
-    ...Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, key.paint.lch])),
-    neutral: neutral
-      ? { ...neutral, c: Math.min(0.045, neutral.c) }
-      : { l: 0.5, c: Math.min(0.022, accent.c * 0.2), h: accent.h },
-    // A visited link must not look like a new one where the accent is purple itself.
-    visited: isClear ? visited : { ...visited, h: (accent.h + 60) % 360 },
-  };
-}
-
-/** A colour moved in lightness. On the way to black chroma goes along, or the shade would be louder than its colour. */
-const shaded = ({ lch }: Paint, by: number) =>
-  paint({ l: lch.l + by, c: by < 0 && lch.l > 0 ? lch.c * (1 + by / lch.l) : lch.c, h: lch.h });
-
-/** Moves lightness by small steps both ways, until something holds. */
-function nearestThat<T>(lch: Lch, prefer: 1 | -1, holds: (candidate: Paint) => T | undefined): T | undefined {
-  const step = 0.004;
-  for (let away = 1; away * step <= 1; away++) {
-    for (const sign of [prefer, -prefer]) {
-      const l = lch.l + sign * away * step;
-      if (l < -step || l > 1 + step) continue;
-      const found = holds(paint({ ...lch, l }));
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
-}
-
-/** A strong fill with its states and what stands on it, named as steps of its palette. */
-interface Strong {
-  key: Paint;
-  'key-hover': Paint;
-  'key-pressed': Paint;
-  'on-key': Paint;
-}
-
-/** Colours that wait for each other. */
-class Circle extends Error {
-  constructor(readonly path: string[]) {
-    super(path.join(' → '));
-  }
-}
-
-/** Finds something when it is first asked for. What asks for itself, through whatever is being found, is a circle. */
-function memory<T>(busy: string[]) {
-  const known = new Map<string, T>();
-  return (id: string, find: () => T): T => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    if (busy.includes(id)) throw new Circle([...busy.slice(busy.indexOf(id)), id]);
-    busy.push(id);
-    try {
-      const value = find();
-      known.set(id, value);
-      return value;
-    } finally {
-      busy.pop();
-    }
-  };
-}
-
-interface Demand {
-  against: Paint;
-  owed: number;
-  /** A second colour that is drawn beside the first: it is enough that one of the two meets the demand. */
-  beside?: Paint;
-}
-
-const meets = ({ y }: Paint, demands: Demand[]) =>
-  demands.every(
-    ({ against, owed, beside }) =>
-      contrast(y, against.y) >= owed || (beside !== undefined && contrast(beside.y, against.y) >= owed),
-  );
-
-/** One mode of one theme. */
-function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, rungs: Map<string, Paint>) {
-  const prefer = isDark(mode) ? 1 : -1;
-  const owedText = isContrast(mode) ? 7 : 4.5;
-  const busy: string[] = [];
-  const colours = memory<Paint>(busy);
-  const strongFills = memory<Strong>(busy);
-  const changes: Change[] = [];
-
-  const chosen = (path: string) => checked.colours.get(path)!;
-  const isOwn = (path: string) => chosen(path).own[mode] !== undefined;
-
-  const surface = (name: string) => {
-    const l = number(`surface.${schemeOf(mode)}.${name}`);
-    const { c, h } = hue.neutral!;
-    return paint({ l, c: l === 1 ? 0 : c * (isDark(mode) ? 0.6 : 0.3), h });
-  };
-
-  const page = (): Paint => {
-    const path = 'color.neutral.surface-page';
-    return colours('palette.neutral.page', () =>
-      isOwn(path) ? evaluate(chosen(path).choices[mode]) : surface('page'),
-    );
-  };
-
-  /** A step of a palette: so much contrast against the page, darker or lighter, whichever leads further. */
-  function rung(name: string, step: string): Paint {
-    const { c, h } = hue[name]!;
-    const ground = page().y;
-    const ratio = number(`ladder.${mode}.${step}`);
-    const share = c * chromaAt(ratio, mode);
-    const isDarker = contrast(ground, 0) >= contrast(ground, 1);
-    // A brand's own colour is used wherever it can be read, and not one beside it.
-    const own = textSteps.has(step) ? checked.keys[name]?.paint : undefined;
-    if (own && name !== 'neutral' && own.y < ground === isDarker && contrast(own.y, ground) >= ratio)
-      return own;
-    // The ladders of two modes share most of their rungs.
-    const id = `${ground} ${ratio} ${share} ${h}`;
-    const known = rungs.get(id);
-    if (known) return known;
-    const found = atContrast({ c: share, h }, ground, ratio, isDarker ? 'darker' : 'lighter');
-    rungs.set(id, found);
-    return found;
-  }
-
-  /** The states of a strong fill and what can be read on all three, if anything can. */
-  function withStates(key: Paint): Strong | undefined {
-    const step = number('state.step');
-    const ink = paint({ ...hue.neutral!, l: 0.2, c: Math.min(0.02, hue.neutral!.c) });
-    for (const on of [white, ink, black]) {
-      for (const sign of [prefer, -prefer]) {
-        const fill = {
-          key,
-          'key-hover': shaded(key, sign * step),
-          'key-pressed': shaded(key, 2 * sign * step),
-        };
-        const { l } = fill['key-pressed'].lch;
-        const isSeen = l > 0.04 && l < 0.99;
-        if (isSeen && Object.values(fill).every(({ y }) => contrast(y, on.y) >= owedText))
-          return { ...fill, 'on-key': on };
-      }
-    }
-    return undefined;
-  }
-
-  function findStrong(tone: string): Strong {
-    const path = `color.${tone}.fill-strong`;
-    if (isOwn(path)) {
-      const key = evaluate(chosen(path).choices[mode]);
-      return (
-        withStates(key) ?? {
-          key,
-          'key-hover': key,
-          'key-pressed': key,
-          'on-key': key.y > 0.18 ? black : white,
-        }
-      );
-    }
-    const floor = number(`floor.${mode}`);
-    const isSeen = ({ y }: Paint) => contrast(y, page().y) >= floor;
-    const given = tone === 'neutral' ? rung('neutral', '900') : paintHex(checked.keys[tone]!.paint.hex);
-    const unchanged = isSeen(given) ? withStates(given) : undefined;
-    if (unchanged) return unchanged;
-    const moved = nearestThat(given.lch, prefer, (key) => (isSeen(key) ? withStates(key) : undefined))!;
-    const reason = isSeen(given)
-      ? `Neither white nor black text has ${owedText}:1 on it in every state.`
-      : `It has ${ratioOf(contrast(given.y, page().y))}:1 against the page, and needs ${floor}:1 to be seen there.`;
-    changes.push({ token: path, mode, from: given.hex, to: moved.key.hex, reason });
-    return moved;
-  }
-
-  function palette(path: string): Paint {
-    const [, name, step] = path.split('.') as [string, string, string];
-    if (step === 'page') return page();
-    if (step === 'sunken' || step === 'raised') return surface(step);
-    if (step.includes('key'))
-      return strongFills(`palette.${name}.key`, () => findStrong(name))[step as keyof Strong];
-    return rung(name, step);
-  }
-
-  function evaluate(choice: Choice): Paint {
-    if ('step' in choice) return palette(choice.step);
-    if ('role' in choice) return role(choice.role);
-    return paintHex(choice.hex);
-  }
-
-  function demandsOf({ on, owed, beside }: Role): Demand[] {
-    const second = beside && evaluate(chosen(beside.role).choices[mode]);
-    return [
-      ...on.map((path) => ({ against: role(path), owed: owed[mode] })),
-      ...(beside?.on ?? []).map((path) => ({ against: role(path), owed: owed[mode], beside: second! })),
-    ];
-  }
-
-  /** The nearest colour of the same hue that meets every demand on a role. */
-  const mended = (from: Paint, about: Role): Paint | undefined => {
-    const demands = demandsOf(about);
-    const away = page().y > 0.18 ? -1 : 1;
-    return nearestThat(from.lch, away, (candidate) => (meets(candidate, demands) ? candidate : undefined));
-  };
-
-  /** The nearest colour to a strong fill of the theme's own on which text can be read. */
-  const mendedFill = (path: string): Paint | undefined =>
-    path.endsWith('.fill-strong')
-      ? nearestThat(role(path).lch, prefer, (key) => (withStates(key) ? key : undefined))
-      : undefined;
-
-  function role(path: string): Paint {
-    return colours(path, () => {
-      const first = evaluate(chosen(path).choices[mode]);
-      if (isOwn(path) || meets(first, demandsOf(roles.get(path)!))) return first;
-      const better = mended(first, roles.get(path)!);
-      if (!better) return first;
-      const reason = 'Its step of the palette has too little contrast on something it stands on.';
-      changes.push({ token: path, mode, from: first.hex, to: better.hex, reason });
-      return better;
-    });
-  }
-
-  const pairs = (): Pair[] =>
-    [...roles.values()].flatMap(({ path, on, owed, kind, beside }) => {
-      const ratio = (one: string, other: string) => contrast(role(one).y, role(other).y);
-      const pair = { role: path, mode, owed: owed[mode], kind };
-      return [
-        ...on.map((other) => ({ ...pair, on: other, ratio: ratio(path, other) })),
-        ...(beside?.on ?? []).map((other) => ({
-          ...pair,
-          on: other,
-          ratio: Math.max(ratio(path, other), ratio(beside!.role, other)),
-          beside: beside!.role,
-        })),
-      ];
-    });
-
-  return { role, evaluate, pairs, mended, mendedFill, changes };
-}
-
-type Scene = ReturnType<typeof scene>;
+import { roles, vocabulary } from './vocabulary.js';
 
 /** What each failing role is told: its worst pair, and the nearest colour that would do. */
 function failures(checked: Checked, scenes: Record<Mode, Scene>, pairs: Pair[]): Problem[] {
@@ -316,24 +50,21 @@ function failures(checked: Checked, scenes: Record<Mode, Scene>, pairs: Pair[]):
   });
 }
 
-/** Where one radius feeds the others, and where high contrast asks for more. */
-function derived(path: string, value: Value, mode: Mode): Value {
-  const {
-    times = 1,
-    most,
-    leastInContrast,
-  } = vocabulary.get(path)!.extension as {
+/** Where one radius feeds the others, unless the theme sets them itself, and where high contrast asks for more. */
+function derived(path: string, { value, isOwn }: CheckedValue, mode: Mode): Value {
+  const rule = vocabulary.get(path)!.extension as {
     times?: number;
     most?: Dimension;
     leastInContrast?: Dimension;
   };
-  if (times === 1 && !most && !leastInContrast) return value;
+  const { times, most, leastInContrast } = rule;
   const pixels = (dimension: Dimension) => dimension.value * (dimension.unit === 'rem' ? 16 : 1);
-  const given = value as Dimension;
-  const scaled = { value: Math.round(given.value * times * 1e4) / 1e4, unit: given.unit };
-  if (most && pixels(scaled) > pixels(most)) return most;
-  if (leastInContrast && isContrast(mode) && pixels(scaled) < pixels(leastInContrast)) return leastInContrast;
-  return scaled;
+  let size = value as Dimension;
+  if (times && !isOwn) size = { value: Math.round(size.value * times * 1e4) / 1e4, unit: size.unit };
+  if (most && !isOwn && pixels(size) > pixels(most)) size = most;
+  const isMore = mode.endsWith('contrast');
+  if (leastInContrast && isMore && pixels(size) < pixels(leastInContrast)) size = leastInContrast;
+  return size;
 }
 
 const perMode = <T>(find: (mode: Mode) => T) =>

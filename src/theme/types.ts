@@ -94,3 +94,6 @@ export interface Theme {
   pairs: Pair[];
   changes: Change[];
 }
+
+/** Two decimals, never rounded up: 4.499 is not 4.5. */
+export const ratioOf = (ratio: number) => Math.floor(ratio * 100 + 1e-9) / 100;

@@ -87,6 +87,23 @@ test('a name that would leave its place in a selector is refused', () => {
   }
 });
 
+test('a page of any grey has an answer, if only a long list of what cannot be read on it', () => {
+  for (const grey of ['#000000', '#333333', '#777777', '#999999', '#dddddd', '#ffffff']) {
+    for (const [path, more] of [
+      ['surface-page', ''],
+      ['surface-raised', ''],
+      ['fill-strong', ', "fill-strong-hover": { "$value": "#808080" }'],
+    ] as const) {
+      const roles = `"neutral": { "${path}": { "$value": "${grey}" }${more} }`;
+      const found = codes(`{ ${accent}, "color": { "$type": "color", ${roles} } }`);
+      assert.ok(
+        found.every((code) => code === 'contrast'),
+        `${path} ${grey}: ${found.join()}`,
+      );
+    }
+  }
+});
+
 test('nonsense of every JSON type is told, never thrown', () => {
   const nonsense = [
     'null',

@@ -251,7 +251,7 @@ const faults: Record<string, [row: () => Row, complaint: RegExp][]> = {
       /nothing brings about: odd/,
     ],
   ],
-  'has every event of its own, and no other': [
+  'has every event of its own, each of a class of its own, and no other': [
     [
       () => onClick((host) => host.dispatchEvent(new (class extends Event {})('sam-odd'))),
       /events without @event: sam-odd/,

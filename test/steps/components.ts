@@ -1,12 +1,11 @@
-import { build } from '../../src/build/build.js';
 import type { Step } from '../support/step.js';
-import { componentTests, whatTestsNeed } from '../support/test-files.js';
+import { componentTests } from '../support/test-files.js';
 import { runWtr } from '../support/wtr.js';
 
 const step: Step = {
   name: 'components',
+  needs: ['build'],
   async run() {
-    await build(whatTestsNeed);
     const outcome = await runWtr({ files: await componentTests(), engine: 'chromium' });
     if (typeof outcome === 'string') throw new Error(outcome);
     return outcome;

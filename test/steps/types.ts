@@ -7,6 +7,8 @@ const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 const step: Step = {
   name: 'types',
+  // The entries and icons are generated.
+  needs: ['build'],
   run: () =>
     new Promise((resolve) => {
       execFile(

@@ -37,8 +37,9 @@ async function chromium(): Promise<BrowserLauncher> {
     launchOptions: await findBrowser(),
     concurrency: 2,
     createPage: async ({ context }) => {
-      const page = await context.newPage();
-      // Pages run two at a time, and each must believe that the window has the focus.
+      // Pages run two at a time. In a window of its own each is drawn all the time, and each believes to have the focus:
+      // a tab in the background answers the pointer only once a second.
+      const page = await context.newPage({ type: 'window' });
       await (await cdpOf(page)).send('Emulation.setFocusEmulationEnabled', { enabled: true });
       return page;
     },

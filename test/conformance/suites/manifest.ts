@@ -19,16 +19,57 @@ import {
 
 const names = (items: { name: string }[] = []) => items.map(({ name }) => name);
 
-/** The element in all its stories and with every value of its attributes. */
-async function everywhere(row: Row, look: (host: Host) => void) {
-  for (const [, story] of storiesOf(row)) for (const host of await show(row, story)) look(host);
-  for (const { name, type } of described(row).attributes ?? [])
-    for (const value of valuesOf(type?.text)) look(await example(row, { [name]: value }));
+/** What an element was seen to have. */
+interface Seen {
+  parts: Set<string>;
+  slots: Set<string>;
+  states: Set<string>;
+  events: Map<string, Event>;
 }
 
-const ownParts = (host: Host) =>
-  [...host.shadowRoot!.querySelectorAll('[part]')].flatMap((element) => [...element.part]);
-const ownSlots = (host: Host) => [...host.shadowRoot!.querySelectorAll('slot')].map(({ name }) => name);
+const seen = new WeakMap<Row, Promise<Seen>>();
+
+/** Looks at it once: in all its stories, with every value of its attributes, clicked, and after what its row brings about. */
+function survey(row: Row): Promise<Seen> {
+  let found = seen.get(row);
+  if (!found) seen.set(row, (found = look(row)));
+  return found;
+}
+
+async function look(row: Row): Promise<Seen> {
+  const found: Seen = { parts: new Set(), slots: new Set(), states: new Set(), events: new Map() };
+  const { add } = CustomStateSet.prototype;
+  const { dispatchEvent } = EventTarget.prototype;
+  CustomStateSet.prototype.add = function (this: CustomStateSet, state) {
+    found.states.add(state);
+    return add.call(this, state);
+  };
+  EventTarget.prototype.dispatchEvent = function (this: EventTarget, event) {
+    if (event.type.startsWith('sam-') && this instanceof classOf(row)) found.events.set(event.type, event);
+    return dispatchEvent.call(this, event);
+  };
+  const note = (host: Host) => {
+    for (const element of host.shadowRoot!.querySelectorAll('[part]'))
+      for (const part of element.part) found.parts.add(part);
+    for (const slot of host.shadowRoot!.querySelectorAll('slot')) found.slots.add(slot.name);
+    host.click();
+  };
+  try {
+    for (const [, story] of storiesOf(row)) for (const host of await show(row, story)) note(host);
+    for (const { name, type } of described(row).attributes ?? [])
+      for (const value of valuesOf(type?.text)) note(await example(row, { [name]: value }));
+    for (const live of [...Object.values(row.states ?? {}), ...Object.values(row.events ?? {})]) {
+      const host = await example(row);
+      await live(host);
+      await settled(host);
+      note(host);
+    }
+  } finally {
+    CustomStateSet.prototype.add = add;
+    EventTarget.prototype.dispatchEvent = dispatchEvent;
+  }
+  return found;
+}
 
 /** Names that the element inherits or that only the browser and Lit call. */
 const inherited = new Set([
@@ -63,14 +104,6 @@ function ownMembers(row: Row): string[] {
 function everyProperty(element: Element): string[] {
   const style = getComputedStyle(element);
   return [...style].filter((key) => !key.startsWith('--')).map((key) => style.getPropertyValue(key));
-}
-
-/** Runs what brings something about, on an element alone. */
-async function bringAbout(row: Row, live: (host: Host) => unknown): Promise<Host> {
-  const host = await example(row);
-  await live(host);
-  await settled(host);
-  return host;
 }
 
 export const manifest = tidy([
@@ -117,9 +150,8 @@ export const manifest = tidy([
   {
     name: 'has every part, and no other',
     async check(row) {
-      const found = new Set<string>();
-      await everywhere(row, (host) => ownParts(host).forEach((part) => found.add(part)));
-      sameWords(found, names(described(row).cssParts), [
+      const { parts } = await survey(row);
+      sameWords(parts, names(described(row).cssParts), [
         'parts without @csspart',
         '@csspart that no story shows',
       ]);
@@ -128,60 +160,38 @@ export const manifest = tidy([
   {
     name: 'has every slot, and no other',
     async check(row) {
-      const found = new Set<string>();
-      await everywhere(row, (host) => ownSlots(host).forEach((slot) => found.add(slot)));
-      sameWords(found, names(described(row).slots), ['slots without @slot', '@slot that no story shows']);
+      const { slots } = await survey(row);
+      sameWords(slots, names(described(row).slots), ['slots without @slot', '@slot that no story shows']);
     },
   },
   {
     name: 'has every custom state, and no other',
     async check(row) {
-      const found = new Set<string>();
-      const { add } = CustomStateSet.prototype;
-      CustomStateSet.prototype.add = function (this: CustomStateSet, state) {
-        found.add(state);
-        return add.call(this, state);
-      };
-      try {
-        await everywhere(row, () => {});
-        for (const [state, live] of Object.entries(row.states ?? {})) {
-          const host = await bringAbout(row, live);
-          must(
-            host.matches(`:state(${state})`),
-            `The row says how :state(${state}) comes about, and it does not.`,
-          );
-        }
-      } finally {
-        CustomStateSet.prototype.add = add;
-      }
-      sameWords(found, names(described(row).cssStates), [
+      const { states } = await survey(row);
+      sameWords(states, names(described(row).cssStates), [
         'states without @cssstate',
         '@cssstate that nothing brings about',
       ]);
+      for (const [state, live] of Object.entries(row.states ?? {})) {
+        const host = await example(row);
+        await live(host);
+        must(
+          host.matches(`:state(${state})`),
+          `The row says how :state(${state}) comes about, and it does not.`,
+        );
+      }
     },
   },
   {
-    name: 'has every event of its own, and no other',
+    name: 'has every event of its own, each of a class of its own, and no other',
     async check(row) {
-      const found = new Set<string>();
-      const plain = new Set<string>();
-      const { dispatchEvent } = EventTarget.prototype;
-      EventTarget.prototype.dispatchEvent = function (this: EventTarget, event) {
-        if (event.type.startsWith('sam-') && this instanceof classOf(row)) {
-          found.add(event.type);
-          if (event.constructor === CustomEvent || event.constructor === Event) plain.add(event.type);
-        }
-        return dispatchEvent.call(this, event);
-      };
-      try {
-        await everywhere(row, (host) => host.click());
-        for (const live of Object.values(row.events ?? {})) await bringAbout(row, live);
-      } finally {
-        EventTarget.prototype.dispatchEvent = dispatchEvent;
-      }
-      must(!plain.size, `${[...plain].join(', ')} has no class of its own.`);
+      const { events } = await survey(row);
+      const plain = [...events.values()].filter(
+        ({ constructor }) => constructor === CustomEvent || constructor === Event,
+      );
+      must(!plain.length, `${plain.map(({ type }) => type).join(', ')} has no class of its own.`);
       const own = names(described(row).events).filter((name) => name.startsWith('sam-'));
-      sameWords(found, own, ['events without @event', '@event that nothing brings about']);
+      sameWords(events.keys(), own, ['events without @event', '@event that nothing brings about']);
     },
   },
   {

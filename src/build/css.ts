@@ -21,7 +21,14 @@ export async function joinCss(file: string, minify = false): Promise<{ css: stri
   });
   // A second pass, because only now equal rules of the joined files can be merged.
   const { code: merged } = minify ? transform({ filename: file, code, minify, targets }) : { code };
-  return { css: Buffer.from(merged).toString(), read };
+  const css = Buffer.from(merged).toString();
+  return { css: minify ? shortenPrivates(css) : css, read };
+}
+
+/** Private custom properties under short names: nobody outside the sheet knows them. */
+function shortenPrivates(css: string): string {
+  const names = [...new Set(css.match(/--_[\w-]+/g))];
+  return css.replace(/--_[\w-]+/g, (name) => `--_${names.indexOf(name).toString(36)}`);
 }
 
 /** The module that `import styles from './x.css'` stands for. */

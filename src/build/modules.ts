@@ -69,7 +69,11 @@ async function scripts(files: string[], isDevelopment: boolean): Promise<Files> 
     logLevel: 'warning',
   });
   const wanted = reachable(metafile.outputs, outdir);
-  const made = outputFiles.map(({ path, contents }): [string, Uint8Array] => [fromRoot(path), contents]);
+  const made = outputFiles.map(({ path, text }): [string, string] => [
+    fromRoot(path),
+    // What is left of line breaks and indentation stands in templates, where HTML reads it as one space.
+    isDevelopment ? text : text.replace(/\n +/g, ' '),
+  ]);
   return Object.fromEntries(made.filter(([path]) => wanted.has(path)));
 }
 

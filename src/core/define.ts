@@ -12,7 +12,7 @@ const told = Symbol.for('samklang.other-version-told');
  * @param registry - Where to register it; a scoped registry works too. Default: the page's own.
  */
 export function define(element: SamElementClass, registry: CustomElementRegistry = customElements): void {
-  for (const used of element.uses) define(used, registry);
+  for (const used of element.uses ?? []) define(used, registry);
   const owner = registry.get(element.tag) as Partial<SamElementClass> | undefined;
   if (!owner) registry.define(element.tag, element);
   else if (owner !== element) tellOnce(element, owner);
@@ -26,5 +26,5 @@ function tellOnce({ tag, version }: SamElementClass, owner: Partial<SamElementCl
   const page = globalThis as { [told]?: boolean };
   if (page[told]) return;
   page[told] = true;
-  console.warn(`<${tag}> is served by Samklang ${owner.version}, which came first, and not by ${version}.`);
+  console.warn(`Samklang ${owner.version} came first and serves <${tag}>, not ${version}.`);
 }

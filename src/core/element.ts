@@ -11,13 +11,13 @@ export class SamElement extends LitElement {
   static readonly tag: string;
 
   /** The classes that the element renders in its own shadow root; they are registered with it. */
-  static readonly uses: readonly SamElementClass[] = [];
+  static readonly uses?: readonly SamElementClass[];
 
   /** The version of the package that the class came from. */
   static readonly version = __SAM_VERSION__;
 
   /** Attributes that the template reads from the host; a change of one of them asks for an update. */
-  protected static readonly follows: readonly string[] = [];
+  protected static readonly follows: readonly string[];
 
   static override get observedAttributes(): string[] {
     const own = [...super.observedAttributes, ...this.follows];
@@ -29,7 +29,7 @@ export class SamElement extends LitElement {
     key: string | symbol,
     options: PropertyDeclaration,
   ) {
-    return (options as Mirror).accessor ?? super.getPropertyDescriptor(name, key, options);
+    return (options as Partial<Mirror>).accessor ?? super.getPropertyDescriptor(name, key, options);
   }
 
   // A plain data field of this name: axe-core reads roles and states from here, and only from here.
@@ -55,7 +55,7 @@ export class SamElement extends LitElement {
 
 /** The attributes of a class that say one word of a list. */
 function wordsOf(element: typeof SamElement): Map<string, readonly string[]> {
-  const mirrors = [...element.elementProperties.values()] as Mirror[];
+  const mirrors = [...element.elementProperties.values()] as Partial<Mirror>[];
   return new Map(mirrors.flatMap(({ words }) => (words ? [words] : [])));
 }
 

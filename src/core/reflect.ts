@@ -12,33 +12,30 @@ export interface Mirror extends PropertyDeclaration {
 }
 
 // Lit observes nothing here; it only carries over a value that was set before the upgrade.
-const mirror = (get: (this: Element) => unknown, set: (this: Element, value: never) => void): Mirror => ({
-  attribute: false,
-  accessor: { get, set: set as (value: unknown) => void },
-});
+const mirror = (accessor: Mirror['accessor']): Mirror => ({ attribute: false, accessor });
 
 /** A boolean property that says whether its attribute is there. */
 export const booleanAttribute = (name: string): Mirror =>
-  mirror(
-    function () {
+  mirror({
+    get() {
       return this.hasAttribute(name);
     },
-    function (on: boolean) {
+    set(on: boolean) {
       this.toggleAttribute(name, !!on);
     },
-  );
+  });
 
 /** A text property; empty where the attribute is missing. `null` and `undefined` remove the attribute. */
 export const stringAttribute = (name: string): Mirror =>
-  mirror(
-    function () {
+  mirror({
+    get() {
       return this.getAttribute(name) ?? '';
     },
-    function (text: string | null | undefined) {
+    set(text: string | null | undefined) {
       if (text == null) this.removeAttribute(name);
       else this.setAttribute(name, text);
     },
-  );
+  });
 
 /**
  * A property that is one word of a list; where the attribute is missing or says something else, it is the fallback.

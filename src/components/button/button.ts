@@ -127,8 +127,8 @@ export class SamButton extends SamElement {
     return this.internals.labels;
   }
 
-  get [controlAria](): HTMLButtonElement | null {
-    return (this.renderRoot?.firstElementChild as HTMLButtonElement | undefined) ?? null;
+  get [controlAria](): HTMLButtonElement | undefined {
+    return this.renderRoot?.firstElementChild as HTMLButtonElement | undefined;
   }
 
   #say?: ReturnType<typeof localise<'button'>>;
@@ -144,9 +144,7 @@ export class SamButton extends SamElement {
 
   /** Presses the button, as a person would. */
   override click(): void {
-    const control = this[controlAria];
-    if (control) control.click();
-    else super.click();
+    this[controlAria]?.click();
   }
 
   /** Ends what `submit-once` holds back. Call it when a submission that the page itself handled has failed. */
@@ -256,7 +254,6 @@ export class SamButton extends SamElement {
     if (!this.form || this.type === 'button') return;
     const inner = document.createElement('form');
     inner.id = 'form';
-    inner.noValidate = true;
     inner.onsubmit = (event) => {
       event.preventDefault();
       inner.remove();
@@ -268,13 +265,11 @@ export class SamButton extends SamElement {
   #submit(form: HTMLFormElement | null): void {
     if (!form) return;
     if (this.type === 'reset') return form.reset();
-    const watch = new AbortController();
-    if (this.submitOnce) {
-      // In the capture phase, so that a page which releases the button while it handles the event comes after.
-      form.addEventListener('submit', () => this.#hold(form), { capture: true, signal: watch.signal });
-    }
+    // In the capture phase, so that a page which releases the button while it handles the event comes after.
+    const hold = () => this.#hold(form);
+    if (this.submitOnce) form.addEventListener('submit', hold, true);
     submitFrom(this, form);
-    watch.abort();
+    form.removeEventListener('submit', hold, true);
   }
 
   #hold(form: HTMLFormElement): void {

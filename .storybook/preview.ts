@@ -20,14 +20,23 @@ type Icon = NonNullable<GlobalType['toolbar']>['icon'];
 const choice = (title: string, icon: Icon, values: Record<string, string>): GlobalType => ({
   name: title,
   description: title,
-  toolbar: { title, icon, dynamicTitle: true, items: Object.entries(values).map(([value, title]) => ({ value, title })) },
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(values).map(([value, title]) => ({ value, title })),
+  },
 });
 
 const preview: Preview = {
   globalTypes: {
     theme: choice('Theme', 'paintbrush', themeNames),
     scheme: choice('Colour scheme', 'mirror', { auto: 'System scheme', light: 'Light', dark: 'Dark' }),
-    contrast: choice('Contrast', 'contrast', { auto: 'System contrast', normal: 'Normal contrast', more: 'High contrast' }),
+    contrast: choice('Contrast', 'contrast', {
+      auto: 'System contrast',
+      normal: 'Normal contrast',
+      more: 'High contrast',
+    }),
     density: choice('Density', 'component', {
       comfortable: 'Comfortable',
       default: 'Default density',
@@ -83,9 +92,12 @@ const preview: Preview = {
   tags: ['autodocs'],
   render,
   decorators: [
-    (story, { globals, viewMode }) => {
+    (story, { globals, viewMode, canvasElement }) => {
       // In the documentation the container dresses the page, once for all stories.
-      if (viewMode !== 'docs') dressPage(globals);
+      if (viewMode !== 'docs') {
+        dressPage(globals);
+        canvasElement.setAttribute('role', 'main');
+      }
       return story();
     },
   ],

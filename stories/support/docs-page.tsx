@@ -1,6 +1,6 @@
 import { DocsContext, Story, useOf } from '@storybook/addon-docs/blocks';
 import reports from 'virtual:samklang/reports';
-import { Fragment, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createElement, Fragment, useContext, useEffect, useState, type ReactNode } from 'react';
 import { STORY_ARGS_UPDATED } from 'storybook/internal/core-events';
 import type { SamDocs } from './docs.js';
 import { describe, methodsOf, propertiesOf, wordsOf, type Item, type Member } from './manifest.js';
@@ -278,15 +278,11 @@ export function DocsPage() {
       <Section id="use" title="When to use it">
         <div className="doc-pair">
           <div>
-            <h3>
-              <span aria-hidden="true">✓</span> Use it
-            </h3>
+            <h3>{createElement('sam-icon', { name: 'check' })} Use it</h3>
             <Facts items={docs.use} />
           </div>
           <div>
-            <h3>
-              <span aria-hidden="true">✕</span> Use something else
-            </h3>
+            <h3>{createElement('sam-icon', { name: 'x' })} Use something else</h3>
             <Facts items={docs.avoid} />
           </div>
         </div>

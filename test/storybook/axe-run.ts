@@ -19,6 +19,7 @@ const seeds: Record<string, string> = {
   structure: '<ul><div>Item</div></ul>',
   keyboard: '<div role="button" tabindex="0"><a href="#x">Link in a button</a></div>',
   color: '<p style="color: #999; background: #fff">Faint</p>',
+  semantics: '<button type="button" aria-label="Something else">Save</button>',
   parsing: '<marquee>Moving</marquee>',
   language: '<p lang="zz">Words</p>',
   'sensory-and-visual-cues':
@@ -58,17 +59,36 @@ async function runSeeds(one: Pilot, entry: Entry): Promise<string[]> {
   return faults;
 }
 
-/** What a person has to look at, once for each rule, target and reason. */
+/** Where something was found: the entry, and the themes and modes unless it was so in all of them. */
+function places(results: Result[], hits: Result[]): string[] {
+  const ids = [...new Set(hits.map(({ entry }) => entry.id))];
+  return ids.map((id) => {
+    const mine = hits.filter(({ entry }) => entry.id === id).map(({ theme, mode }) => `${theme} ${mode}`);
+    const all = results.filter(({ entry }) => entry.id === id).length;
+    return new Set(mine).size === all ? id : `${id} (${[...new Set(mine)].join(', ')})`;
+  });
+}
+
+/** Findings of one rule for one reason, with everything they concern. */
 function grouped(results: Result[], of: 'violations' | 'review') {
-  const groups = new Map<string, Finding & { where: string[] }>();
+  const groups = new Map<string, { finding: Finding; targets: Set<string>; hits: Result[] }>();
   for (const result of results)
     for (const finding of result[of]) {
-      const key = [finding.rule, result.entry.id, finding.target, finding.why].join('\0');
-      const group = groups.get(key) ?? { ...finding, where: [] };
-      group.where.push(`${result.entry.id} (${result.theme}, ${result.mode})`);
+      const key = `${finding.rule}\0${finding.why}`;
+      const group = groups.get(key) ?? { finding, targets: new Set(), hits: [] };
+      group.targets.add(finding.target);
+      group.hits.push(result);
       groups.set(key, group);
     }
-  return [...groups.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+  return [...groups.values()]
+    .map(({ finding: { rule, help, why }, targets, hits }) => ({
+      rule,
+      help,
+      why,
+      targets: [...targets],
+      where: places(results, hits),
+    }))
+    .sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 
 function readable(results: Result[], themes: string[], modeNames: string[]): string {
@@ -81,10 +101,11 @@ function readable(results: Result[], themes: string[], modeNames: string[]): str
     return result.review.length ? `${found}, ${result.review.length} to review` : found;
   };
   const list = (of: 'violations' | 'review') =>
-    grouped(results, of).map(
-      ({ rule, help, target, why, where }) =>
-        `- \`${rule}\` ${help}: \`${target}\`. ${why} ${where.join('; ')}`,
-    );
+    grouped(results, of).flatMap(({ rule, help, why, targets, where }) => [
+      `- \`${rule}\` ${help}. ${why}`,
+      `  - at ${targets.map((target) => `\`${target}\``).join(', ')}`,
+      `  - in ${where.join(', ')}`,
+    ]);
   return [
     '# axe',
     '',
@@ -150,11 +171,11 @@ export async function runAxe(themes: string[], wanted = modes): Promise<Outcome>
       failed: failed.length + seedFaults.length,
       notes: [
         ...seedFaults,
-        ...grouped(results, 'violations').map(
-          ({ rule, target, why, where }) =>
-            `${rule}: ${target}\n  ${why}\n  ${where.slice(0, 4).join('; ')}${where.length > 4 ? ` and ${where.length - 4} more` : ''}`,
+        ...report.violations.map(
+          ({ rule, why, targets, where }) =>
+            `${rule}: ${targets.slice(0, 3).join(', ')}\n  ${why}\n  in ${where.join(', ')}`,
         ),
-        `${report.review.length} findings need review by a person: build/reports/axe.md`,
+        `${report.review.length} kinds of finding need review by a person: build/reports/axe.md`,
       ],
     };
   } finally {

@@ -88,7 +88,9 @@ async function turn(id: string, viewMode: string, wanted: Record<string, string>
 
 /** One page of the story frame that shows one thing after another. */
 export async function pilot(browser: Browser, url: string) {
-  const page = await browser.newPage();
+  // A window of its own: in a tab behind another no frame is drawn.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   // The loader names the functions that it compiles by a helper which is not there in the browser.
   await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
   await page.setViewport({ width: 1280, height: 900 });

@@ -29,12 +29,13 @@ const states = [
   'busy',
   'modal',
   'live',
-  'url',
 ];
 
-const stateOf = ({ properties = [] }: Node) =>
-  states.flatMap((name) => {
-    const value: unknown = properties.find((property) => property.name === name)?.value.value;
+function stateOf({ properties = [] }: Node): string[] {
+  const valueOf = (name: string): unknown =>
+    properties.find((property) => property.name === name)?.value.value;
+  const told = states.flatMap((name) => {
+    const value = valueOf(name);
     if (value === undefined || value === 'false' || value === '') {
       // Closed and unpressed are worth a word: they say that the control can be otherwise.
       return ['expanded', 'pressed', 'checked'].includes(name) && value !== undefined
@@ -42,9 +43,11 @@ const stateOf = ({ properties = [] }: Node) =>
         : [];
     }
     if (value === false) return name === 'expanded' ? ['expanded=false'] : [];
-    if (name === 'invalid' && value === 'false') return [];
-    return name === 'url' ? [] : [value === true ? name : `${name}=${String(value)}`];
+    return [value === true ? name : `${name}=${String(value)}`];
   });
+  // Out of use, yet in the tab order: that is a promise of its own.
+  return valueOf('disabled') && valueOf('focusable') ? [...told, 'focusable'] : told;
+}
 
 const text = (value: Protocol.Accessibility.AXValue | undefined) =>
   String(value?.value ?? '')
@@ -95,7 +98,7 @@ export async function readTree(page: Page): Promise<{ lines: string[]; said: str
     };
     const start = nodes.find((node) => node.backendDOMNodeId === root.backendNodeId);
     if (!start) throw new Error('The story has no place in the accessibility tree.');
-    walk(start, 0, '');
+    for (const id of start.childIds ?? []) if (byId.has(id)) walk(byId.get(id)!, 0, '');
     return { lines, said: said.filter(Boolean) };
   } finally {
     await cdp.detach();

@@ -37,6 +37,16 @@ function Facts({ path, theme, mode }: Looking & { path: string }) {
 
 const has = (theme: Theme, path: string) => theme.tokens.some((token) => token.path === path);
 
+/** Letters on a fill. What is out of use may be fainter, and says so to machines that measure. */
+const Sample = ({ isDisabled, style }: { isDisabled: boolean; style: CSSProperties }) =>
+  isDisabled ? (
+    <button type="button" disabled style={style}>
+      Aa
+    </button>
+  ) : (
+    <span style={style}>Aa</span>
+  );
+
 /** A fill with what stands on it, and its states beside it. */
 function Fill({ base, theme, mode }: Looking & { base: string }) {
   const on = base.replace('.fill-', '.on-');
@@ -45,9 +55,11 @@ function Fill({ base, theme, mode }: Looking & { base: string }) {
     <div className="colour-cell">
       <div className="colour-fill">
         {states.map((path) => (
-          <span key={path} style={paint({ background: variable(path), color: variable(on) })}>
-            Aa
-          </span>
+          <Sample
+            key={path}
+            isDisabled={base.endsWith('disabled')}
+            style={paint({ background: variable(path), color: variable(on) })}
+          />
         ))}
       </div>
       {[...states, on].map((path) => (

@@ -105,7 +105,7 @@ describe('sam-button in a form', () => {
     });
     element.click();
     expect(submits).to.equal(0);
-    element.formNoValidate = true;
+    element.toggleAttribute('formnovalidate', true);
     element.click();
     expect(submits).to.equal(1);
   });

@@ -111,6 +111,8 @@ function readMirrored(node: ClassDeclaration, declaration: ElementDeclaration) {
     field.attribute = mirror.name;
     field.reflects = true;
     const { type, default: standard, description, deprecated } = field;
+    // The analyzer's own reading of Lit's table knows neither the attribute's name nor its type.
+    declaration.attributes = declaration.attributes.filter(({ fieldName }) => fieldName !== property);
     declaration.attributes.push({
       name: mirror.name,
       fieldName: field.name,

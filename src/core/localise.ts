@@ -15,8 +15,12 @@ export function localise<Part extends keyof Translations>(
   part: Part,
   english: Translations[Part],
 ): (key: keyof Translations[Part]) => string {
+  let hasMoved = false;
   host.addController({
     hostConnected() {
+      // Another place may speak another language.
+      if (hasMoved) host.requestUpdate();
+      hasMoved = true;
       speakers.add(host);
       observer ??= new MutationObserver(tellSpeakers);
       // Each root around the host may hold the `lang` that decides; to observe one again changes nothing.

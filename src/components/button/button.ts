@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { ariaAttributes, controlAria, fromHost, relate } from '../../core/control-aria.js';
+import { ariaAttributes, controlAria, copy, relate } from '../../core/control-aria.js';
 import { SamElement } from '../../core/element.js';
 import { localise } from '../../core/localise.js';
 import { booleanAttribute, enumeratedAttribute, stringAttribute } from '../../core/reflect.js';
@@ -33,6 +33,16 @@ const patience = 1000;
  * @slot - What the button does, as a verb: "Save changes".
  * @slot start - An icon before the text.
  * @slot end - An icon after the text.
+ * @attr {string} form - The id of the form that the button belongs to, where that is not the one around it.
+ * @attr {string} formaction - Where this button sends the form, in place of the form's `action`.
+ * @attr {string} formenctype - How this button encodes the form, in place of its `enctype`.
+ * @attr {'get' | 'post' | 'dialog'} formmethod - With which method this button sends the form, in place of its `method`.
+ * @attr {boolean} formnovalidate - Sends the form without checking it.
+ * @attr {string} formtarget - Where the answer to this button's submission shows, in place of the form's `target`.
+ * @attr {string} popovertarget - The id of the popover that the button opens and closes.
+ * @attr {'toggle' | 'show' | 'hide'} popovertargetaction - What the button does to that popover. Default: `toggle`.
+ * @attr {string} commandfor - The id of the element that the button commands, where the browser has commands.
+ * @attr {string} command - What the button tells that element to do: `show-modal`, `close`, or `--` and a word of its own.
  * @csspart base - The native button inside.
  * @cssprop [--sam-button-radius=var(--sam-radius-control)] - Roundness of the corners.
  * @cssprop [--sam-button-padding=12px, 16px or 24px by size] - Space before and after the text.
@@ -56,11 +66,6 @@ export class SamButton extends SamElement {
     ),
     name: stringAttribute('name'),
     value: stringAttribute('value'),
-    formAction: stringAttribute('formaction'),
-    formEnctype: stringAttribute('formenctype'),
-    formMethod: stringAttribute('formmethod'),
-    formNoValidate: booleanAttribute('formnovalidate'),
-    formTarget: stringAttribute('formtarget'),
   };
   protected static override readonly follows = [
     ...ariaAttributes,
@@ -93,7 +98,10 @@ export class SamButton extends SamElement {
   /** Holds back further submissions after the first, until `release()`, a reset, a change in the form or a return to the page. */
   submitOnce!: boolean;
 
-  /** What the button does in its form. Without a form it does nothing by itself. */
+  /**
+   * What the button does in its form. Without a form it does nothing by itself.
+   * @default 'submit'; 'button' where `command` or `commandfor` stands
+   */
   type!: (typeof buttonTypes)[number];
 
   /** The name under which the form sends `value` when this button submits it. */
@@ -101,21 +109,6 @@ export class SamButton extends SamElement {
 
   /** What the form sends under `name` when this button submits it. */
   value!: string;
-
-  /** Where this button sends the form, in place of the form's `action`. */
-  formAction!: string;
-
-  /** How this button encodes the form, in place of its `enctype`. */
-  formEnctype!: string;
-
-  /** With which method this button sends the form, in place of its `method`. */
-  formMethod!: string;
-
-  /** Whether this button sends the form without checking it. */
-  formNoValidate!: boolean;
-
-  /** Where the answer to this button's submission shows, in place of the form's `target`. */
-  formTarget!: string;
 
   /** The form that the button belongs to: the one around it, or the one whose id the attribute `form` names. */
   get form(): HTMLFormElement | null {
@@ -133,6 +126,8 @@ export class SamButton extends SamElement {
 
   #say?: ReturnType<typeof localise<'button'>>;
   #timer?: ReturnType<typeof setTimeout>;
+  /** The words of `loading`, in a live region that stands there before they come. */
+  #status?: HTMLElement;
   #held?: AbortController;
   #leaveForm?: () => void;
 
@@ -140,6 +135,7 @@ export class SamButton extends SamElement {
     super();
     // In the capture phase, so that no listener of the page hears a click that does nothing.
     this.addEventListener('click', this.#activate, { capture: true });
+    this.addEventListener('focusin', this.#relate);
   }
 
   /** Presses the button, as a person would. */
@@ -168,45 +164,35 @@ export class SamButton extends SamElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
+    this.#tellLoading();
     this.release();
   }
 
   protected override updated(): void {
-    this.#relate();
     this.#tellLoading();
+    this.#relate();
     if (__SAM_DEV__) checkName(this);
   }
 
+  // Of ARIA the name alone is drawn, for a server's page; the rest follows after the update, which is lighter.
+  // Without white space between the tags: every button would carry its text nodes.
+  // prettier-ignore
   protected override render() {
     return html`<button
-        part="base"
-        type="submit"
-        form="form"
-        ?disabled=${this.matches?.(':disabled') ?? this.disabled}
-        aria-disabled=${this.softDisabled || this.loading || this.#held ? 'true' : nothing}
-        aria-label=${fromHost(this, 'aria-label')}
-        aria-current=${fromHost(this, 'aria-current')}
-        aria-expanded=${fromHost(this, 'aria-expanded')}
-        aria-haspopup=${fromHost(this, 'aria-haspopup')}
-        aria-pressed=${fromHost(this, 'aria-pressed')}
-        command=${fromHost(this, 'command')}
-        popovertargetaction=${fromHost(this, 'popovertargetaction')}
-        @focus=${this.#relate}
-      >
-        <slot name="start"></slot><slot></slot><slot name="end"></slot></button
-      >${this.loading ? html`<span role="status"><span id="wait"></span></span>` : nothing}`;
-  }
-
-  // Inside the status, not itself: Firefox describes nothing by an element with that role.
-  get #wait(): HTMLElement | null {
-    return (this.renderRoot as ShadowRoot).getElementById('wait');
+      part="base"
+      type="submit"
+      ?disabled=${this.matches?.(':disabled') ?? this.disabled}
+      aria-disabled=${this.softDisabled || this.loading || this.#held ? 'true' : nothing}
+      aria-label=${this.getAttribute('aria-label') ?? nothing}
+    ><slot name="start"></slot><slot></slot><slot name="end"></slot></button>`;
   }
 
   /** Ties the control to what the page names for it: labels, descriptions, a popover, the target of a command. */
   #relate(): void {
     const control = this[controlAria]!;
-    relate(this, this.internals, control, this.#wait);
+    relate(this, this.internals, control);
+    copy(this, control, 'command');
+    copy(this, control, 'popovertargetaction');
     const root = this.getRootNode() as Document | ShadowRoot;
     for (const [name, property] of targets) {
       // Guarded: WebKit of the floor has no commands.
@@ -218,16 +204,25 @@ export class SamButton extends SamElement {
 
   /** Says in words that the button is busy, if it is so for long enough. */
   #tellLoading(): void {
+    const control = this[controlAria]!;
     clearTimeout(this.#timer);
-    if (!this.loading) return;
+    if (!this.loading || !this.isConnected) {
+      if (this.#status) control.ariaDescription = null;
+      this.#status?.remove();
+      this.#status = undefined;
+      return;
+    }
     const say = (this.#say ??= localise(this, 'button', english));
     const tell = () => {
-      if (this.#wait) this.#wait.textContent = say('loading');
-      // Firefox reads the text of a referenced element when the reference is set, not later.
-      this.#relate();
+      control.ariaDescription = this.#status!.textContent = say('loading');
     };
-    if (this.#wait?.textContent) tell();
-    else this.#timer = setTimeout(tell, patience);
+    if (this.#status?.textContent) return tell();
+    if (!this.#status) {
+      this.#status = document.createElement('span');
+      this.#status.role = 'status';
+      this.renderRoot.append(this.#status);
+    }
+    this.#timer = setTimeout(tell, patience);
   }
 
   #activate(event: Event): void {
@@ -254,6 +249,8 @@ export class SamButton extends SamElement {
     if (!this.form || this.type === 'button') return;
     const inner = document.createElement('form');
     inner.id = 'form';
+    // Not in the template: looking a form up by its id costs as much as all the rest of a button.
+    this[controlAria]!.setAttribute('form', inner.id);
     inner.onsubmit = (event) => {
       event.preventDefault();
       inner.remove();

@@ -315,8 +315,7 @@ describe('sam-button while loading', () => {
     if (engine !== 'webkit')
       expect(await accessible(element[controlAria]!)).to.include({ description: 'Vänta' });
     element.parentElement!.lang = 'en';
-    await aTimeout(0);
-    await element.updateComplete;
+    await aTimeout(1100);
     expect(status.textContent).to.equal('Please wait');
   });
 

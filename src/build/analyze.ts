@@ -80,10 +80,10 @@ interface Mirror {
   fallback: Expression | undefined;
 }
 
-/** The properties that mirror attributes: `static properties = { loading: booleanAttribute('loading') }`. */
+/** The properties that mirror attributes: `static mirrors = { loading: booleanAttribute('loading') }`. */
 function mirrorsOf(node: ClassDeclaration): Map<string, Mirror> {
   const mirrors = new Map<string, Mirror>();
-  const table = staticValue(node, 'properties');
+  const table = staticValue(node, 'mirrors');
   if (!table || !ts.isObjectLiteralExpression(table)) return mirrors;
   for (const property of table.properties) {
     if (!ts.isPropertyAssignment(property) || !ts.isCallExpression(property.initializer)) continue;
@@ -111,8 +111,6 @@ function readMirrored(node: ClassDeclaration, declaration: ElementDeclaration) {
     field.attribute = mirror.name;
     field.reflects = true;
     const { type, default: standard, description, deprecated } = field;
-    // The analyzer's own reading of Lit's table knows neither the attribute's name nor its type.
-    declaration.attributes = declaration.attributes.filter(({ fieldName }) => fieldName !== property);
     declaration.attributes.push({
       name: mirror.name,
       fieldName: field.name,

@@ -25,13 +25,18 @@ export function copy(host: Element, control: Element, attribute: string): void {
 
 /**
  * Gives the control what the page says about the host in ARIA attributes and labels. References are read afresh at each
- * call: call it after every update, and on focus for what joined the page later.
+ * call: call it after every update.
+ *
+ * @returns Whether the host names elements that may join the page later: then call it on focus too.
  */
-export function relate(host: HTMLElement, internals: ElementInternals, control: HTMLElement): void {
+export function relate(host: HTMLElement, internals: ElementInternals, control: HTMLElement): boolean {
   for (const word of words) copy(host, control, word);
+  let mayCome = host.id !== '';
   for (const [attribute, property] of references) {
     // The attribute is asked first: the references behind it are ten times as dear, also where there are none.
-    let elements = host.hasAttribute(attribute) ? [...(host[property] ?? [])] : [];
+    const refers = host.hasAttribute(attribute);
+    mayCome ||= refers;
+    let elements = refers ? [...(host[property] ?? [])] : [];
     if (property === 'ariaLabelledByElements' && !elements.length && !host.ariaLabel) {
       // The list of labels is dear too, and most hosts can have none.
       if (host.id || host.closest('label')) elements = [...internals.labels] as Element[];
@@ -46,4 +51,5 @@ export function relate(host: HTMLElement, internals: ElementInternals, control: 
     if (elements.length) control[property] = elements;
     else if (control.hasAttribute(attribute)) control[property] = null;
   }
+  return mayCome;
 }

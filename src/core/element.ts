@@ -1,4 +1,4 @@
-import { adoptStyles, LitElement, type CSSResultOrNative, type PropertyDeclaration } from 'lit';
+import { adoptStyles, LitElement, type CSSResultOrNative } from 'lit';
 import type { Mirror } from './reflect.js';
 import { warn } from './warn.js';
 
@@ -16,29 +16,41 @@ export class SamElement extends LitElement {
   /** The version of the package that the class came from. */
   static readonly version = __SAM_VERSION__;
 
+  /** The properties that mirror an attribute. */
+  protected static readonly mirrors: Record<string, Mirror>;
+
   /** Attributes that the template reads from the host; a change of one of them asks for an update. */
   protected static readonly follows: readonly string[];
 
+  // Read once, when the class is registered.
   static override get observedAttributes(): string[] {
+    Object.defineProperties(this.prototype, this.mirrors);
     const own = [...super.observedAttributes, ...this.follows];
-    return __SAM_DEV__ ? [...own, ...wordsOf(this).keys()] : own;
-  }
-
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ) {
-    return (options as Partial<Mirror>).accessor ?? super.getPropertyDescriptor(name, key, options);
+    return __SAM_DEV__ ? [...own, ...wordsOf(this.mirrors).keys()] : own;
   }
 
   // A plain data field of this name: axe-core reads roles and states from here, and only from here.
   protected readonly internals = this.attachInternals();
 
+  constructor() {
+    super();
+    // What a page set before the upgrade hides the accessors of the class.
+    const self = this as unknown as Record<string, unknown>;
+    for (const name in (this.constructor as typeof SamElement).mirrors) {
+      if (!Object.hasOwn(self, name)) continue;
+      const early = self[name];
+      delete self[name];
+      self[name] = early;
+    }
+  }
+
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     this.requestUpdate();
-    if (__SAM_DEV__) checkWord(this.constructor as typeof SamElement, name, now);
+    if (__SAM_DEV__) {
+      const { tag, mirrors } = this.constructor as typeof SamElement;
+      checkWord(tag, wordsOf(mirrors).get(name), name, now);
+    }
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -53,18 +65,17 @@ export class SamElement extends LitElement {
   }
 }
 
-/** The attributes of a class that say one word of a list. */
-function wordsOf(element: typeof SamElement): Map<string, readonly string[]> {
-  const mirrors = [...element.elementProperties.values()] as Partial<Mirror>[];
-  return new Map(mirrors.flatMap(({ words }) => (words ? [words] : [])));
-}
+/** The attributes that say one word of a list. */
+const wordsOf = (mirrors: Record<string, Mirror>) =>
+  new Map(Object.values(mirrors).flatMap(({ words }) => (words ? [words] : [])));
 
-function checkWord(element: typeof SamElement, name: string, word: string | null): void {
-  const words = wordsOf(element).get(name);
+function checkWord(
+  tag: string,
+  words: readonly string[] | undefined,
+  name: string,
+  word: string | null,
+): void {
   if (!words || word === null || words.includes(word)) return;
-  warn(
-    element.tag,
-    'unknown-word',
-    `${name}="${word}" is unknown, so the default is used. It may be: ${words.join(', ')}.`,
-  );
+  const choice = words.join(', ');
+  warn(tag, 'unknown-word', `${name}="${word}" is unknown, so the default is used. It may be: ${choice}.`);
 }

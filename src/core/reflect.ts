@@ -1,41 +1,34 @@
-import type { PropertyDeclaration } from 'lit';
-
 // Properties that mirror an attribute, as those of HTML's own elements do: the attribute is the only store.
 // Nothing is assigned while an element is made, a default costs nothing, and what the markup says stays as it was written.
-// They stand in a class's `static properties`; an attribute that the template reads stands in its `follows` too.
+// They stand in a class's `static mirrors`; an attribute that the template reads stands in its `follows` too.
+// Lit does not know them: it would read every one of them before the first update.
 
-/** A property that lives in an attribute. {@link SamElement} makes the accessor. */
-export interface Mirror extends PropertyDeclaration {
-  accessor: PropertyDescriptor & ThisType<Element>;
+/** A property that lives in an attribute. */
+export interface Mirror extends PropertyDescriptor {
   /** The attribute and the words that it may say; development only. */
   words?: [attribute: string, words: readonly string[]];
 }
 
-// Lit observes nothing here; it only carries over a value that was set before the upgrade.
-const mirror = (accessor: Mirror['accessor']): Mirror => ({ attribute: false, accessor });
-
 /** A boolean property that says whether its attribute is there. */
-export const booleanAttribute = (name: string): Mirror =>
-  mirror({
-    get() {
-      return this.hasAttribute(name);
-    },
-    set(on: boolean) {
-      this.toggleAttribute(name, !!on);
-    },
-  });
+export const booleanAttribute = (name: string): Mirror & ThisType<Element> => ({
+  get() {
+    return this.hasAttribute(name);
+  },
+  set(on: boolean) {
+    this.toggleAttribute(name, !!on);
+  },
+});
 
 /** A text property; empty where the attribute is missing. `null` and `undefined` remove the attribute. */
-export const stringAttribute = (name: string): Mirror =>
-  mirror({
-    get() {
-      return this.getAttribute(name) ?? '';
-    },
-    set(text: string | null | undefined) {
-      if (text == null) this.removeAttribute(name);
-      else this.setAttribute(name, text);
-    },
-  });
+export const stringAttribute = (name: string): Mirror & ThisType<Element> => ({
+  get() {
+    return this.getAttribute(name) ?? '';
+  },
+  set(text: string | null | undefined) {
+    if (text == null) this.removeAttribute(name);
+    else this.setAttribute(name, text);
+  },
+});
 
 /**
  * A property that is one word of a list; where the attribute is missing or says something else, it is the fallback.
@@ -46,8 +39,8 @@ export const enumeratedAttribute = <Word extends string>(
   words: readonly Word[],
   fallback: NoInfer<Word> | ((host: Element) => NoInfer<Word>),
 ): Mirror => {
-  const declaration = stringAttribute(name);
-  declaration.accessor.get = function (this: Element) {
+  const declaration: Mirror = stringAttribute(name);
+  declaration.get = function (this: Element) {
     const said = this.getAttribute(name);
     return words.find((word) => word === said) ?? (typeof fallback === 'string' ? fallback : fallback(this));
   };

@@ -53,7 +53,7 @@ export class SamButton extends SamElement {
   static override readonly styles = styles;
   static override readonly shadowRootOptions = { mode: 'open', delegatesFocus: true } as const;
   static readonly formAssociated = true;
-  static override readonly properties = {
+  protected static override readonly mirrors = {
     variant: enumeratedAttribute('variant', buttonVariants, 'secondary'),
     tone: enumeratedAttribute('tone', buttonTones, 'accent'),
     size: enumeratedAttribute('size', sizes, 'medium'),
@@ -115,11 +115,6 @@ export class SamButton extends SamElement {
     return this.internals.form;
   }
 
-  /** The `<label>` elements that name the button. */
-  get labels(): NodeList {
-    return this.internals.labels;
-  }
-
   get [controlAria](): HTMLButtonElement | undefined {
     return this.renderRoot?.firstElementChild as HTMLButtonElement | undefined;
   }
@@ -135,7 +130,6 @@ export class SamButton extends SamElement {
     super();
     // In the capture phase, so that no listener of the page hears a click that does nothing.
     this.addEventListener('click', this.#activate, { capture: true });
-    this.addEventListener('focusin', this.#relate);
   }
 
   /** Presses the button, as a person would. */
@@ -181,7 +175,7 @@ export class SamButton extends SamElement {
     return html`<button
       part="base"
       type="submit"
-      ?disabled=${this.matches?.(':disabled') ?? this.disabled}
+      ?disabled=${(this.matches?.(':disabled') ?? this.disabled) || nothing}
       aria-disabled=${this.softDisabled || this.loading || this.#held ? 'true' : nothing}
       aria-label=${this.getAttribute('aria-label') ?? nothing}
     ><slot name="start"></slot><slot></slot><slot name="end"></slot></button>`;
@@ -190,13 +184,14 @@ export class SamButton extends SamElement {
   /** Ties the control to what the page names for it: labels, descriptions, a popover, the target of a command. */
   #relate(): void {
     const control = this[controlAria]!;
-    relate(this, this.internals, control);
+    // Not on every button: a listener costs an eighth of its mount.
+    if (relate(this, this.internals, control)) this.addEventListener('focusin', this.#relate);
     copy(this, control, 'command');
     copy(this, control, 'popovertargetaction');
     const root = this.getRootNode() as Document | ShadowRoot;
     for (const [name, property] of targets) {
       // Guarded: WebKit of the floor has no commands.
-      if (property in control && (this.hasAttribute(name) || control[property])) {
+      if (property in control && (this.hasAttribute(name) || control.hasAttribute(name))) {
         control[property] = root.getElementById?.(this.getAttribute(name) ?? '') ?? null;
       }
     }
@@ -204,25 +199,23 @@ export class SamButton extends SamElement {
 
   /** Says in words that the button is busy, if it is so for long enough. */
   #tellLoading(): void {
-    const control = this[controlAria]!;
     clearTimeout(this.#timer);
+    const control = this[controlAria]!;
     if (!this.loading || !this.isConnected) {
       if (this.#status) control.ariaDescription = null;
       this.#status?.remove();
       this.#status = undefined;
       return;
     }
-    const say = (this.#say ??= localise(this, 'button', english));
-    const tell = () => {
-      control.ariaDescription = this.#status!.textContent = say('loading');
-    };
-    if (this.#status?.textContent) return tell();
     if (!this.#status) {
       this.#status = document.createElement('span');
       this.#status.role = 'status';
       this.renderRoot.append(this.#status);
     }
-    this.#timer = setTimeout(tell, patience);
+    const say = (this.#say ??= localise(this, 'button', english));
+    this.#timer = setTimeout(() => {
+      control.ariaDescription = this.#status!.textContent = say('loading');
+    }, patience);
   }
 
   #activate(event: Event): void {
@@ -284,9 +277,8 @@ export class SamButton extends SamElement {
 function checkName(button: SamButton): void {
   const isNamed =
     button.textContent?.trim() ||
-    button.ariaLabel?.trim() ||
-    button.ariaLabelledByElements?.length ||
-    button.labels.length ||
+    button[controlAria]?.ariaLabelledByElements?.length ||
+    button[controlAria]?.ariaLabel ||
     button.querySelector('[label], [aria-label], [alt]');
   if (isNamed) return;
   warn(

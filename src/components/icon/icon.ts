@@ -14,7 +14,7 @@ import { findIcon, waitingForIcons } from './registry.js';
 export class SamIcon extends SamElement {
   static override readonly tag = 'sam-icon';
   static override readonly styles = styles;
-  static override readonly properties = {
+  protected static override readonly mirrors = {
     name: stringAttribute('name'),
     label: stringAttribute('label'),
     mirror: booleanAttribute('mirror'),

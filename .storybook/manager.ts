@@ -1,5 +1,6 @@
 import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming/create';
+import { sentence } from '../stories/support/page.js';
 
 /** What the manager is dressed in: resolved token values, because Storybook computes with its colours. */
 export interface ManagerColours {
@@ -18,6 +19,8 @@ function dress() {
   addons.setConfig({
     // Single-key shortcuts get in the way of speech input and of keys that a screen reader uses.
     ui: { enableShortcuts: false },
+    // Names of stories come from their exports, with a capital for every word.
+    sidebar: { renderLabel: ({ type, name }) => (type === 'story' ? sentence(name) : name) },
     theme: create({ base, brandTitle: 'Samklang', brandUrl: './', brandTarget: '_self', ...colour }),
   });
 }

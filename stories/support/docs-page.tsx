@@ -4,6 +4,7 @@ import { createElement, Fragment, useContext, useEffect, useState, type ReactNod
 import { STORY_ARGS_UPDATED } from 'storybook/internal/core-events';
 import type { SamDocs } from './docs.js';
 import { describe, methodsOf, propertiesOf, wordsOf, type Item, type Member } from './manifest.js';
+import { sentence } from './page.js';
 import { Playground } from './playground.js';
 import { Code, Facts, Prose } from './prose.js';
 import { snippetOf } from './snippet.js';
@@ -47,7 +48,7 @@ function Example({ story, withTitle = true }: { story: DocsStory; withTitle?: bo
     <figure className="doc-example" data-grid={isGrid || undefined}>
       {withTitle && (
         <figcaption>
-          <h3>{story.name}</h3>
+          <h3>{sentence(story.name)}</h3>
           {caption && (
             <p>
               <Prose text={caption} />
@@ -252,13 +253,13 @@ export function DocsPage() {
   const tag = meta.component as unknown as string;
   const element = describe(tag);
   const docs = meta.parameters.guide as SamDocs;
-  const having = (tagged: string) => stories.filter(({ tags }) => tags.includes(tagged));
-  const [overview] = having('overview');
-  const grids = having('grid').filter((story) => story !== overview);
-  const behaviours = having('behaviour').filter((story) => !grids.includes(story));
-  const options = stories.filter(
-    (story) => story !== overview && !grids.includes(story) && !behaviours.includes(story),
-  );
+  const [overview, ...others] = stories;
+  const behaviours = others.filter(({ tags }) => tags.includes('behaviour'));
+  const shown = others.filter((story) => !behaviours.includes(story));
+  // As in the story file: what stands before the states are options, the states and what follows them are states.
+  const turn = shown.findIndex(({ name }) => name === 'States');
+  const options = turn < 0 ? shown : shown.slice(0, turn);
+  const states = turn < 0 ? [] : shown.slice(turn);
   const properties = element.cssProperties ?? [];
 
   return (
@@ -301,9 +302,9 @@ export function DocsPage() {
         </Section>
       )}
 
-      {grids.length > 0 && (
+      {states.length > 0 && (
         <Section id="states" title="States">
-          <Examples stories={grids} />
+          <Examples stories={states} />
         </Section>
       )}
 

@@ -11,6 +11,9 @@
  *     } satisfies Meta<Args<SamButton>>;
  *
  * Every string is one sentence or two of plain text, in which `code` stands between backticks.
+ * The first story is the overview. Those before `States` stand under Options, `States` and those after it under States,
+ * and those tagged `behaviour` under Behaviour.
+ *
  * The summary under the heading is the `@summary` of the class; the caption of an example is the doc comment of its story.
  */
 export interface SamDocs {
@@ -18,7 +21,7 @@ export interface SamDocs {
   use: string[];
   /** When something else is, and what. */
   avoid: string[];
-  /** What it does that cannot be seen in a picture, one fact each; the stories tagged `behaviour` stand below. */
+  /** What it does that cannot be seen in a picture, one fact each. */
   behaviour: string[];
   /** Keys, and what they do. Several keys that do the same: `Enter, Space`. Empty: it cannot be focused. */
   keyboard: [keys: string, effect: string][];

@@ -4,7 +4,8 @@ export type Globals = Record<string, unknown>;
 /** The language of the pseudo-language switch: English letters with accents, longer, so that what is not translated shows. */
 export const pseudoLanguage = 'en-XA';
 
-const sentence = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+/** A name in sentence case. */
+export const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 
 /** A value as a word a person reads. */
 export const readable = (value: string) => sentence(value.replaceAll('-', ' '));

@@ -130,7 +130,7 @@ export function grid(axes: Record<string, Axis>) {
     `;
     return html`${tables.map(
       (table) => html`
-        <div class="story-grid">
+        <div class="story-grid" ?data-wide=${across.length > 4}>
           ${table.label ? html`<div class="story-grid-label">${table.label}</div>` : nothing}
           ${
             across.length > 1

@@ -22,3 +22,7 @@ declare module 'virtual:samklang/tokens' {
   const themes: Record<string, import('../../src/theme/types.js').Theme>;
   export default themes;
 }
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -88,6 +88,9 @@ export async function runTree(isUpdate = false): Promise<Outcome> {
       'An English name in a shadow root was not found in the pseudo-language.',
     );
     judge(lines.includes('button "Close"'), `A seeded button is not in the tree: ${lines.join(' / ')}`);
+    await mkdir(join(root, 'build/reports'), { recursive: true });
+    const report = { stories: all.length, browser: version, failed: outcome.failed };
+    await writeFile(join(root, 'build/reports/tree.json'), `${JSON.stringify(report, null, 2)}\n`);
     if (outcome.failed && !isUpdate)
       outcome.notes.push('If a change is meant: npm run tree, then read the difference.');
     return outcome;

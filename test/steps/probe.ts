@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { root } from '../../src/build/steps.js';
 import { storybookFolder } from '../../src/build/storybook.js';
 import { probeTheme } from '../../src/theme/index.js';
+import { forcePseudo } from '../storybook/force.js';
 import { collectMeetings, type Meeting } from '../storybook/meetings.js';
 import { blank, deal, entries, pilot, storiesOf, type Globals, type Pilot } from '../storybook/pilot.js';
 import { serve } from '../storybook/serve.js';
@@ -57,32 +58,10 @@ function fault({ kind, colour, on, own, beside }: Meeting): string | undefined {
   return `${role} stands on ${ground} (${kind}), and no pair of the compiler checks that`;
 }
 
-const flatten = (node: Protocol.DOM.Node): Protocol.DOM.Node[] => [
-  node,
-  ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(flatten),
-];
-
-const canHaveFocus = ({ nodeName, attributes = [] }: Protocol.DOM.Node) =>
-  ['A', 'BUTTON', 'INPUT', 'SELECT', 'SUMMARY', 'TEXTAREA'].includes(nodeName) ||
-  attributes.includes('tabindex');
-
-/** Every element of the story, through all shadow roots; or only those that can have the focus. */
-async function elements(cdp: CDPSession, isFocus: boolean): Promise<number[]> {
-  const { root: document } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const all = flatten(document);
-  const story = all.find(({ attributes = [] }) => attributes.includes('storybook-root'));
-  return story
-    ? flatten(story)
-        .filter((node) => node.nodeType === 1 && (!isFocus || canHaveFocus(node)))
-        .map(({ nodeId }) => nodeId)
-    : [];
-}
-
-async function inState(page: Page, cdp: CDPSession, forcedPseudoClasses: string[]): Promise<Meeting[]> {
-  const nodes = forcedPseudoClasses.length ? await elements(cdp, forcedPseudoClasses.includes('focus')) : [];
-  for (const nodeId of nodes) await cdp.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses });
+async function inState(page: Page, cdp: CDPSession, classes: string[]): Promise<Meeting[]> {
+  const release = await forcePseudo(cdp, classes);
   const meetings = await page.evaluate(collectMeetings);
-  for (const nodeId of nodes) await cdp.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: [] });
+  await release();
   return meetings;
 }
 
@@ -93,10 +72,7 @@ async function prepared(one: Pilot, first: Parameters<Pilot['show']>[0]): Promis
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
   }, probe.css);
-  const cdp = await one.page.createCDPSession();
-  await cdp.send('DOM.enable');
-  await cdp.send('CSS.enable');
-  return cdp;
+  return one.page.createCDPSession();
 }
 
 const seeds: [html: string, expected: RegExp][] = [

@@ -66,7 +66,7 @@ export default ts.config(
         { allowNumber: true, allow: [{ name: ['Error', 'URL', 'Range'], from: 'lib' }] },
       ],
       'prefer-const': ['error', { destructuring: 'all' }],
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
@@ -129,6 +129,7 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
       // Chai's `equal` is typed as a promise and is none.
       '@typescript-eslint/no-floating-promises': [
         'error',

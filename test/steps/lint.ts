@@ -102,7 +102,7 @@ const prettier = async (...args: string[]) =>
   (await program('prettier', 'bin/prettier.cjs', ['--list-different', ...args])).split('\n').filter(Boolean);
 
 async function knip(cwd = root): Promise<string[]> {
-  const args = ['--config', join(root, 'knip.json'), '--reporter', 'json', '--no-progress'];
+  const args = ['--config', join(root, 'knip.config.js'), '--reporter', 'json', '--no-progress'];
   const { issues } = parse('Knip', await program('knip', 'bin/knip.js', args, cwd)) as {
     issues: Record<string, any>[];
   };
@@ -169,6 +169,26 @@ async function unsaid(): Promise<string[]> {
   return found.flat();
 }
 
+/** What the catalogues read says the same as the package. */
+async function catalogue(): Promise<string[]> {
+  const { homepage, license } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const text = await readFile(join(root, 'publiccode.yml'), 'utf8');
+  const [, list = ''] = /availableLanguages:\n((?: +- .+\n)+)/.exec(text) ?? [];
+  const said = [...list.matchAll(/- (\S+)/g)].map(([, language]) => language!);
+  const translated = (await filesUnder('src/i18n')).map((file) => file.replace(/.*\/|\.ts$/g, ''));
+  const spoken = ['en', ...translated.filter((name) => !['registry', 'en-XA'].includes(name))].sort();
+  return [
+    ...(text.includes(`\nurl: ${homepage}\n`) ? [] : [`url is not the homepage, ${homepage}`]),
+    ...(text.includes(`\n  license: ${license}\n`) ? [] : [`license is not ${license}`]),
+    ...(said.sort().join() === spoken.join()
+      ? []
+      : [`it names ${said.join(', ')}; the package speaks ${spoken.join(', ')}`]),
+  ];
+}
+
 /** A guard may go once the floor has its feature, and must stand somewhere until then. */
 async function staleGuards(): Promise<string[]> {
   const files = (await filesUnder('src')).filter(
@@ -204,6 +224,7 @@ const checks: Record<string, () => Promise<string[]>> = {
     );
   },
   hosts,
+  'publiccode.yml': catalogue,
   'a strange host is found': async () => {
     const found = strangers(
       await readFile(join(seeds, 'hosts.md'), 'utf8'),

@@ -67,12 +67,10 @@ export const cleanUp = ESLintUtils.RuleCreator.withoutDocs({
             node.callee.type === 'MemberExpression'
               ? context.sourceCode.getText(node.callee.object)
               : 'window';
-          // What a constructor adds to its own element is added once and goes with the element.
-          if (
-            endsItself(node.arguments[2]) ||
-            (/^(this|(this\.#?)?host)$/.test(target) && inConstructor(node))
-          )
-            return;
+          // What an element adds to itself goes with it, if it is added once: in the constructor, or by the same reference.
+          const isOwn = /^(this|(this\.#?)?host)$/.test(target);
+          const isOnce = inConstructor(node) || node.arguments[1]?.type === 'MemberExpression';
+          if (endsItself(node.arguments[2]) || (isOwn && isOnce)) return;
           const type = typeOf(node.arguments);
           add(started, node, {
             node,

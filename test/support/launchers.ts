@@ -135,14 +135,15 @@ function webkit(driver: string, screen: string, binary: string): WebKitLauncher 
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
       }
+    },
+    // A browser of its own for each file: the accessibility of WebKit is another once it was asked for.
+    async startSession(id, url) {
+      urls.set(id, url);
       const options = { binary, args: ['--automation'] };
       const opened = await ask('POST', '/session', {
         capabilities: { alwaysMatch: { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': options } },
       });
       session = (opened as { sessionId: string }).sessionId;
-    },
-    async startSession(id, url) {
-      urls.set(id, url);
       await call('POST', '/url', { url });
     },
     startDebugSession: () => Promise.reject(new Error('There is no debugging in WebKit.')),
@@ -150,10 +151,10 @@ function webkit(driver: string, screen: string, binary: string): WebKitLauncher 
     getBrowserUrl: (id) => urls.get(id),
     async stopSession(id) {
       urls.delete(id);
+      await call('DELETE', '');
       return {};
     },
     async stop() {
-      await call('DELETE', '').catch(() => {});
       if (process_?.pid) process.kill(-process_.pid);
     },
   };

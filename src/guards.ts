@@ -8,12 +8,12 @@
 export const guards: readonly { feature: string; guard?: string; otherwise: string }[] = [
   {
     feature: 'api.HTMLButtonElement.commandForElement',
-    guard: "'commandForElement' in",
+    guard: 'property in control',
     otherwise: 'A button has no command there. `popovertarget` works everywhere.',
   },
   {
     feature: 'api.HTMLButtonElement.command',
-    guard: "'commandForElement' in",
+    guard: 'property in control',
     otherwise: 'As above: the two come together.',
   },
   {

@@ -51,7 +51,7 @@ const fileName = (...parts: string[]) =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/-$/, '')}.png`;
 
-async function dress(page: Page, cdp: CDPSession, { media = {}, text = '', width = 1000 }: View) {
+async function dress(page: Page, cdp: CDPSession, { media = {}, text = '', width = 1120 }: View) {
   const features = Object.entries({ 'prefers-reduced-motion': 'reduce', ...media }).map(([name, value]) => ({
     name,
     value,

@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react';
+import { useText } from '../support/page-mode.js';
 
 const Icon = ({ name }: { name: string }) => createElement('sam-icon', { name });
 const Button = ({
@@ -19,7 +20,12 @@ const Button = ({
 
 /** What a person meets on a page: the same markup for every brand, and nothing but a name says which one it is. */
 export const Scene = ({ theme, label }: { theme: string; label: string }) => (
-  <section className="cover-scene" data-sam-theme={theme} aria-labelledby={`cover-${theme}`}>
+  <section
+    className="cover-scene"
+    dir={useText().dir}
+    data-sam-theme={theme}
+    aria-labelledby={`cover-${theme}`}
+  >
     <h2 id={`cover-${theme}`}>{label}</h2>
     <div className="cover-card">
       <h3>Apply for parental benefit</h3>

@@ -16,7 +16,7 @@ const Way = ({ to, title, children }: { to: string; title: string; children: Rea
 
 /** The cover. */
 export const Welcome = () => (
-  <article className="doc sb-unstyled" lang="en">
+  <article className="doc sb-unstyled" lang="en" dir="ltr">
     <header className="cover-head">
       <h1>Samklang</h1>
       <p className="doc-lead">
@@ -45,10 +45,10 @@ export const Welcome = () => (
           Colour roles with their contrast, type, space, shape, motion and icons, each drawn from the tokens
           themselves.
         </Way>
-        <Way to="for-agencies" title="You speak for an agency">
+        <Way to="for-agencies-a-theme-in-ten-minutes" title="You speak for an agency">
           Your colours and your typeface become a theme in ten minutes, and the compiler proves its contrast.
         </Way>
-        <Way to="accessibility" title="You answer for accessibility">
+        <Way to="accessibility-what-is-proven" title="You answer for accessibility">
           What is proven on every run, how it is proven, and what remains yours.
         </Way>
       </ul>

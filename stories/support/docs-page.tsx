@@ -5,6 +5,7 @@ import { STORY_ARGS_UPDATED } from 'storybook/internal/core-events';
 import type { SamDocs } from './docs.js';
 import { describe, methodsOf, propertiesOf, wordsOf, type Item, type Member } from './manifest.js';
 import { sentence } from './page.js';
+import { useText } from './page-mode.js';
 import { Playground } from './playground.js';
 import { Code, Facts, Prose } from './prose.js';
 import { snippetOf } from './snippet.js';
@@ -56,7 +57,7 @@ function Example({ story, withTitle = true }: { story: DocsStory; withTitle?: bo
           )}
         </figcaption>
       )}
-      <div className="doc-stage">
+      <div className="doc-stage" {...useText()}>
         <Story of={story.moduleExport} />
       </div>
       {!isGrid && <Source story={story} />}
@@ -263,7 +264,7 @@ export function DocsPage() {
   const properties = element.cssProperties ?? [];
 
   return (
-    <article className="doc sb-unstyled" lang="en">
+    <article className="doc sb-unstyled" lang="en" dir="ltr">
       <header className="doc-header">
         <p className="doc-family">{meta.title.split('/').slice(0, -1).join(', ')}</p>
         <h1>{meta.title.split('/').at(-1)}</h1>

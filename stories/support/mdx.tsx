@@ -50,7 +50,7 @@ export const mdxComponents = {
 
 /** A page of prose: its title, a sentence about it, and the rest. */
 export const Page = ({ title, lead, children }: PropsWithChildren<{ title: string; lead?: string }>) => (
-  <article className="doc doc-prose sb-unstyled" lang="en">
+  <article className="doc doc-prose sb-unstyled" lang="en" dir="ltr">
     <header className="doc-header">
       <h1>{title}</h1>
       {lead && <p className="doc-lead">{lead}</p>}

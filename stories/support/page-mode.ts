@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import themes from 'virtual:samklang/tokens';
-import type { Mode, Pair, Theme, ThemeToken, Value } from '../../src/theme/types.js';
-import type { Globals } from './page.js';
+import type { Dimension, Mode, Pair, Theme, ThemeToken, Value } from '../../src/theme/types.js';
+import { textOf, type Globals } from './page.js';
 
 const asks = (query: string) => matchMedia(query).matches;
 
@@ -22,6 +22,9 @@ export function usePage() {
   return { theme, mode, globals };
 }
 
+/** Writing direction and language for an example in the English prose around it. */
+export const useText = () => textOf(useContext(PageGlobals));
+
 /** The pair of a role that stands closest to what it owes, or nothing where it is decoration. */
 export const tightest = (theme: Theme, role: string, mode: Mode): Pair | undefined =>
   theme.pairs
@@ -33,8 +36,7 @@ const number = (value: number) => String(Math.round(value * 1000) / 1000);
 /** A value as a person writes it. */
 export function written(value: Value | undefined): string {
   if (value === undefined) return '';
-  if (Array.isArray(value))
-    return value.map((part) => (typeof part === 'object' ? 'shadow' : String(part))).join(', ');
+  if (Array.isArray(value)) return value.filter((part) => typeof part !== 'object').join(', ');
   if (typeof value !== 'object') return String(value);
   if ('unit' in value) {
     const pixels = value.unit === 'rem' ? ` (${number(value.value * 16)} px)` : '';
@@ -45,5 +47,20 @@ export function written(value: Value | undefined): string {
 
 export const property = (path: string) => `--sam-${path.replaceAll('.', '-')}`;
 
+const amount = (value: Value) => (typeof value === 'object' && 'value' in value ? value.value : 0);
+
+/** The tokens of a group, the smallest first. */
 export const tokensUnder = (theme: Theme, path: string): ThemeToken[] =>
-  theme.tokens.filter((token) => token.path.startsWith(path));
+  theme.tokens
+    .filter((token) => token.path.startsWith(path))
+    .sort((a, b) => amount(a.values.light) - amount(b.values.light));
+
+/** A length that the density of the page changes. */
+export function atDensity(
+  token: ThemeToken,
+  density: 'comfortable' | 'default' | 'compact',
+  mode: Mode,
+): Value {
+  const base = token.values[mode] as Dimension;
+  return { ...base, value: base.value + (token.density?.[density].value ?? 0) };
+}

@@ -10,16 +10,19 @@ export const sentence = (words: string) => words.charAt(0).toUpperCase() + words
 /** A value as a word a person reads. */
 export const readable = (value: string) => sentence(value.replaceAll('-', ' '));
 
+/** What the switches say about text; the prose of the documentation is English whatever they say. */
+export const textOf = ({ dir, lang }: Globals) => ({
+  dir: String(dir ?? 'ltr'),
+  lang: lang === 'pseudo' ? pseudoLanguage : String(lang ?? 'en'),
+});
+
 /** Puts the toolbar's switches on the page, exactly as an author would. */
-export function dressPage(
-  { theme, scheme, contrast, density, dir, lang }: Globals,
-  page = document.documentElement,
-) {
+export function dressPage(globals: Globals, page = document.documentElement) {
+  const { theme, scheme, contrast, density } = globals;
   const { dataset } = page;
   dataset.samTheme = String(theme);
   dataset.samScheme = String(scheme);
   dataset.samContrast = String(contrast);
   dataset.samDensity = String(density);
-  page.dir = String(dir);
-  page.lang = lang === 'pseudo' ? pseudoLanguage : String(lang);
+  Object.assign(page, textOf(globals));
 }

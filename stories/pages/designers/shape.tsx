@@ -1,7 +1,7 @@
 import { createElement, type CSSProperties, type ReactNode } from 'react';
 import type { ThemeToken } from '../../../src/theme/types.js';
 import { Page } from '../../support/mdx.js';
-import { property, tokensUnder, usePage, written } from '../../support/page-mode.js';
+import { atDensity, property, tokensUnder, usePage, written } from '../../support/page-mode.js';
 import { readable } from '../../support/page.js';
 
 const Group = ({ title, says, children }: { title: string; says: string; children: ReactNode }) => {
@@ -75,7 +75,7 @@ export function Shape() {
                     <dt>
                       <code>{token.path}</code>
                     </dt>
-                    <dd>{written(token.density?.[density] ?? token.values[mode])}</dd>
+                    <dd>{written(atDensity(token, density, mode))}</dd>
                   </div>
                 ))}
               </dl>

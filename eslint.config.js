@@ -130,6 +130,7 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowArray: true }],
       // Chai's `equal` is typed as a promise and is none.
       '@typescript-eslint/no-floating-promises': [
         'error',

@@ -238,6 +238,7 @@ const checks: Record<string, () => Promise<string[]>> = {
 
 const step: Step = {
   name: 'lint',
+  needs: ['build'],
   async run() {
     const notes: string[] = [];
     let failed = 0;

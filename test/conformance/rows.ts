@@ -10,15 +10,5 @@ export const rows: Row[] = [
     tag: 'sam-button',
     stories: Button,
     kinds: ['button-like'],
-    states: {
-      held(host) {
-        const form = document.createElement('form');
-        form.onsubmit = (event) => event.preventDefault();
-        host.replaceWith(form);
-        form.append(host);
-        host.submitOnce = true;
-        host.click();
-      },
-    },
   },
 ];

@@ -167,6 +167,16 @@ export const buttonLike = tidy([
     },
   },
   {
+    name: 'submits the form that its attribute form names, from anywhere',
+    async check(row) {
+      const { form, submits } = await inQuietForm(row);
+      form.id = 'far';
+      const host = await example(row, { form: 'far' });
+      await clickOn(host);
+      must(submits.length === 1, `${submits.length} submissions.`);
+    },
+  },
+  {
     name: 'asks the form to be valid, unless formnovalidate',
     async check(row) {
       for (const [attributes, expected] of [

@@ -413,7 +413,7 @@ describe('platform: layers', () => {
     const layer = all.querySelector<HTMLElement>('[popover]')!;
     const heard: string[] = [];
     for (const name of ['beforetoggle', 'toggle'] as const)
-      layer.addEventListener(name, (event) => heard.push(`${name} ${(event as ToggleEvent).newState}`));
+      layer.addEventListener(name, (event) => heard.push(`${name} ${event.newState}`));
     layer.showPopover();
     await press('Escape');
     expect(layer.matches(':popover-open')).to.equal(false);
@@ -441,7 +441,7 @@ describe('platform: layers', () => {
   it('showPopover({ source }) takes a source from another shadow root', () => {
     const { all, host } = put('<div popover>Layer</div><x></x>', button().tag);
     const layer = all.querySelector<HTMLElement>('[popover]')!;
-    layer.showPopover({ source: host.$('button') } as never);
+    layer.showPopover({ source: host.$('button') });
     expect(layer.matches(':popover-open')).to.equal(true);
   });
 

@@ -14,7 +14,7 @@ type Declaration = NonNullable<Row['declaration']>;
 const sound = rows.find(({ tag }) => tag === SamButton.tag)!;
 
 // The breakages below overrule what TypeScript protects, so the class they change has no type.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+
 type Loose = new (...args: any[]) => any;
 
 let count = 0;
@@ -433,7 +433,7 @@ const faults: Record<string, [row: () => Row, complaint: RegExp][]> = {
             class extends Base {
               updated(changed: Map<PropertyKey, unknown>) {
                 super.updated(changed);
-                (controlOf(this as never) as HTMLButtonElement).disabled = false;
+                controlOf(this as never).disabled = false;
               }
             },
         ),

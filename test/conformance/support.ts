@@ -84,8 +84,8 @@ type Story = ((args?: object) => unknown) & {
 
 /** The stories of a row, by name, each a function that draws it. */
 export function storiesOf({ stories }: Row): [name: string, story: Story][] {
-  const composed = composeStories(stories as never, { render: drawStory } as never, composeStory as never);
-  return Object.entries(composed as Record<string, Story>);
+  const composed = composeStories(stories as never, { render: drawStory }, composeStory as never);
+  return Object.entries(composed);
 }
 
 /** A place on the page for one example; `clear()` takes all of them away. */

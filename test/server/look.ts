@@ -24,7 +24,9 @@ const everything = (root: ParentNode): Element[] =>
 
 /** Where everything stands and how it looks, in every property of CSS. */
 function looksOf(root: ParentNode): string[] {
-  return everything(root).map((element) => {
+  // A live region is made by a script and seen by nobody.
+  const seen = everything(root).filter(({ role }) => role !== 'status');
+  return seen.map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const values = [...style]
@@ -42,7 +44,7 @@ export const find = (root: HTMLElement) => ({
 });
 
 /** Waits for every element's update. */
-export const updated = (root: ParentNode) =>
-  Promise.all(
-    everything(root).map((element) => (element as { updateComplete?: Promise<unknown> }).updateComplete),
-  );
+export async function updated(root: ParentNode): Promise<void> {
+  for (const element of everything(root))
+    await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+}

@@ -16,7 +16,7 @@ export function templatesOf(module: object): Record<string, TemplateResult> {
     Object.entries(stories).map(([name, story]) => {
       const draw = story.render ?? meta.render ?? drawStory;
       const context = { component: meta.component, tags: story.tags ?? [], argTypes: {} };
-      return [`${meta.component}-${name}`, draw({ ...meta.args, ...story.args }, context as never)];
+      return [`${meta.component}-${name}`, draw({ ...meta.args, ...story.args }, context)];
     }),
   );
 }

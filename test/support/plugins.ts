@@ -190,13 +190,16 @@ const askGecko = `async (url) => {
     }
   };
   for (let tries = 0; tries < 30; tries++, await wait(50)) {
-    const page = tab && service.getAccessibleFor(tab)?.firstChild;
-    const node = page && find(page);
-    if (!node) continue;
-    void node.name;
-    await wait(60);
-    const { name, description } = node;
-    return JSON.stringify({ role: service.getStringRole(node.role), name: name ?? '', description: description ?? '' });
+    // A part of the tree that is being made anew throws when it is looked at.
+    try {
+      const page = tab && service.getAccessibleFor(tab)?.firstChild;
+      const node = page && find(page);
+      if (!node) continue;
+      void node.name;
+      await wait(60);
+      const { name, description } = node;
+      return JSON.stringify({ role: service.getStringRole(node.role), name: name ?? '', description: description ?? '' });
+    } catch {}
   }
   return 'null';
 }`;

@@ -17,7 +17,7 @@ function clicksOn(host: Host) {
 async function inForm(row: Row, attributes: Record<string, string> = {}) {
   const form = place().appendChild(document.createElement('form'));
   form.innerHTML = '<input name="field" value="start">';
-  const host = await example(row, attributes, form as unknown as HTMLElement);
+  const host = await example(row, attributes, form);
   const submits: SubmitEvent[] = [];
   form.addEventListener('submit', (event) => submits.push(event));
   return { form, host, field: form.querySelector('input')!, submits };
@@ -62,7 +62,7 @@ export const buttonLike = tidy([
       const host = await example(row);
       const { role, name } = await accessible(controlOf(host));
       must(role === 'button', `Its role is ${role}.`);
-      must(name === host.textContent!.trim(), `Its name is "${name}".`);
+      must(name === host.textContent.trim(), `Its name is "${name}".`);
     },
   },
   {
@@ -100,7 +100,7 @@ export const buttonLike = tidy([
       must(!heard.clicks, 'It is still pressed.');
 
       const fieldset = place().appendChild(document.createElement('fieldset'));
-      const member = await example(row, {}, fieldset as unknown as HTMLElement);
+      const member = await example(row, {}, fieldset);
       const heardMember = clicksOn(member);
       fieldset.disabled = true;
       await settled(member);

@@ -101,7 +101,7 @@ function prototypesOf(prototype: object): object[] {
 
 function ownMembers(row: Row): string[] {
   const found: string[] = [];
-  const chain = [classOf(row).prototype as object, ...prototypesOf(classOf(row).prototype as object)];
+  const chain = [classOf(row).prototype as object, ...prototypesOf(classOf(row).prototype)];
   for (const prototype of chain.slice(0, chain.indexOf(SamElement.prototype)))
     found.push(
       ...Object.getOwnPropertyNames(prototype).filter(

@@ -23,7 +23,7 @@ export const stories: Check[] = [
             await wait(30);
           }, ['error', 'warn']);
         } catch (error) {
-          throw new Error(`${name}: ${(error as Error).message}`);
+          throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
         } finally {
           clear();
         }

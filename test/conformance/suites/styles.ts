@@ -161,7 +161,7 @@ export const styles = tidy([
     name: 'shows a focus ring of the theme on whatever takes the focus by key',
     async check(row) {
       const host = await example(row);
-      host.focus({ focusVisible: true } as FocusOptions);
+      host.focus({ focusVisible: true });
       const focused = host.shadowRoot!.activeElement;
       if (!focused) return;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);

@@ -25,6 +25,18 @@ const config: StorybookConfig = {
   viteFinal: (vite, { configType }) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), ...storybookPlugins()],
+    // Named here, because what the server finds only while it serves makes it load the page twice.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/directive-helpers.js',
+        'culori/fn',
+        '@humanwhocodes/momoa',
+        'react/jsx-dev-runtime',
+      ],
+    },
     define: {
       ...vite.define,
       __SAM_DEV__: configType === 'DEVELOPMENT',

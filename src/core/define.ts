@@ -2,17 +2,17 @@ import { isServer } from 'lit';
 import { checkPage, definedTags } from './check-page.js';
 import type { SamElementClass } from './element.js';
 
-const told = Symbol.for('samklang.other-version-told');
+const told = Symbol.for('samklang.told');
 
 /**
- * Registers an element class and the classes it renders under their tag names.
+ * Registers an element class, and those it renders, under their tag names.
  * A tag that is taken stays with its owner: nothing throws, and one console line says which version serves.
  *
  * @param element - A class of this package.
  * @param registry - Where to register it; a scoped registry works too. Default: the page's own.
  */
 export function define(element: SamElementClass, registry: CustomElementRegistry = customElements): void {
-  for (const used of element.uses ?? []) define(used, registry);
+  element.uses?.forEach((used) => define(used, registry));
   const owner = registry.get(element.tag) as Partial<SamElementClass> | undefined;
   if (!owner) registry.define(element.tag, element);
   else if (owner !== element) tellOnce(element, owner);
@@ -26,5 +26,5 @@ function tellOnce({ tag, version }: SamElementClass, owner: Partial<SamElementCl
   const page = globalThis as { [told]?: boolean };
   if (page[told]) return;
   page[told] = true;
-  console.warn(`Samklang ${owner.version} came first and serves <${tag}>, not ${version}.`);
+  console.warn(`<${tag}>: Samklang ${owner.version} serves, not ${version}.`);
 }

@@ -1,4 +1,4 @@
-import { adoptStyles, LitElement, type CSSResultOrNative } from 'lit';
+import { adoptStyles, isServer, LitElement, type CSSResultOrNative } from 'lit';
 import type { Mirror } from './reflect.js';
 import { warn } from './warn.js';
 
@@ -34,6 +34,8 @@ export class SamElement extends LitElement {
 
   constructor() {
     super();
+    // Tells the page's sheet not to draw what a server has drawn (styles/undefined.css), until this takes over.
+    this.toggleAttribute('data-sam-drawn', isServer);
     // What a page set before the upgrade hides the accessors of the class.
     const self = this as unknown as Record<string, unknown>;
     for (const name in (this.constructor as typeof SamElement).mirrors) {
@@ -53,15 +55,24 @@ export class SamElement extends LitElement {
     }
   }
 
+  // A document takes the sheets of another off; back in its own, the element puts them on again.
+  adoptedCallback(): void {
+    if (this.ownerDocument === document) this.#dress(this.shadowRoot);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const drawn = this.shadowRoot;
     const root = super.createRenderRoot();
-    if (drawn) {
-      // Hydration adopts no sheets, and a strict page refuses the inline style that the server wrote.
-      adoptStyles(drawn, (this.constructor as typeof LitElement).elementStyles as CSSResultOrNative[]);
-      drawn.querySelector('style')?.remove();
-    }
+    // Hydration adopts no sheets, and a strict page refuses the inline style that the server wrote.
+    this.#dress(drawn);
     return root;
+  }
+
+  /** Gives a shadow root that is there already its sheet, in place of what a server wrote. */
+  #dress(root: ShadowRoot | null): void {
+    if (!root) return;
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    root.querySelector('style')?.remove();
   }
 }
 

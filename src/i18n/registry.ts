@@ -15,7 +15,7 @@ interface Registry {
 
 // Under a global symbol, so that a second copy of the package and the one-file build find the same languages.
 const key = Symbol.for('samklang.languages');
-const registry = ((globalThis as { [key]?: Registry })[key] ??= {
+const registry: Registry = ((globalThis as { [key]?: Registry })[key] ??= {
   languages: new Map(),
   fallback: '',
   speakers: new Set(),

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ariaAttributes, controlAria, copy, relate } from '../../core/control-aria.js';
 import { SamElement } from '../../core/element.js';
 import { localise } from '../../core/localise.js';
@@ -46,7 +46,6 @@ const patience = 1000;
  * @csspart base - The native button inside.
  * @cssprop [--sam-button-radius=var(--sam-radius-control)] - Roundness of the corners.
  * @cssprop [--sam-button-padding=12px, 16px or 24px by size] - Space before and after the text.
- * @cssstate held - A submission with `submit-once` is under way, and further ones wait for `release()`.
  */
 export class SamButton extends SamElement {
   static override readonly tag = 'sam-button';
@@ -142,7 +141,6 @@ export class SamButton extends SamElement {
     if (!this.#held) return;
     this.#held.abort();
     this.#held = undefined;
-    this.internals.states.delete('held');
     this.requestUpdate();
   }
 
@@ -171,7 +169,7 @@ export class SamButton extends SamElement {
   // Of ARIA the name alone is drawn, for a server's page; the rest follows after the update, which is lighter.
   // Without white space between the tags: every button would carry its text nodes.
   // prettier-ignore
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<button
       part="base"
       type="submit"
@@ -247,13 +245,12 @@ export class SamButton extends SamElement {
     inner.onsubmit = (event) => {
       event.preventDefault();
       inner.remove();
-      this.#submit(this.form);
+      if (this.form) this.#submit(this.form);
     };
     root.append(inner);
   }
 
-  #submit(form: HTMLFormElement | null): void {
-    if (!form) return;
+  #submit(form: HTMLFormElement): void {
     if (this.type === 'reset') return form.reset();
     // In the capture phase, so that a page which releases the button while it handles the event comes after.
     const hold = () => this.#hold(form);
@@ -269,7 +266,6 @@ export class SamButton extends SamElement {
       form.addEventListener(type, () => this.release(), { signal });
     }
     addEventListener('pageshow', ({ persisted }) => persisted && this.release(), { signal });
-    this.internals.states.add('held');
     this.requestUpdate();
   }
 }

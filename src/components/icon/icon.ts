@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { SamElement } from '../../core/element.js';
 import { booleanAttribute, stringAttribute } from '../../core/reflect.js';
 import { warn } from '../../core/warn.js';
@@ -32,26 +32,25 @@ export class SamIcon extends SamElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#wait();
+    this.#wait();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    waitingForIcons.delete(this);
+    this.#wait();
   }
 
-  protected override render() {
+  // prettier-ignore
+  protected override render(): TemplateResult {
     const icon = findIcon(this.name);
     return html`<svg
       part="icon"
       class=${this.mirror || icon?.mirror ? 'mirror' : nothing}
       viewBox="0 0 24 24"
-      role=${this.label ? 'img' : nothing}
+      role="img"
       aria-label=${this.label || nothing}
       aria-hidden=${this.label ? nothing : 'true'}
-    >
-      ${icon?.content}
-    </svg>`;
+    >${icon?.content}</svg>`;
   }
 
   protected override updated(): void {

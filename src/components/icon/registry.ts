@@ -22,7 +22,10 @@ interface Registry {
 
 // Under a global symbol, so that a second copy of the package and the one-file build find the same icons.
 const key = Symbol.for('samklang.icons');
-const registry = ((globalThis as { [key]?: Registry })[key] ??= { icons: new Map(), waiting: new Set() });
+const registry: Registry = ((globalThis as { [key]?: Registry })[key] ??= {
+  icons: new Map(),
+  waiting: new Set(),
+});
 
 /** Makes icons known by name. A name that is already known gets the new picture. */
 export function registerIcons(...icons: IconData[]): void {

@@ -1,4 +1,4 @@
-import { adoptStyles, isServer, LitElement, type CSSResultOrNative } from 'lit';
+import { adoptStyles, isServer, LitElement } from 'lit';
 import type { Mirror } from './reflect.js';
 import { warn } from './warn.js';
 

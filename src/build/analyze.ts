@@ -1,6 +1,6 @@
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import type { ClassDeclaration, Expression, Node } from 'typescript';
+import type { ClassLikeDeclaration, Expression, Node } from 'typescript';
 
 /** Something that the manifest names: a slot, a part, a parameter … */
 export interface Item {
@@ -56,7 +56,7 @@ const isStatic = (node: Node) =>
   Boolean(ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword));
 
 /** The value that a class gives a static property. */
-function staticValue(node: ClassDeclaration, name: string): Expression | undefined {
+function staticValue(node: ClassLikeDeclaration, name: string): Expression | undefined {
   for (const member of node.members)
     if (ts.isPropertyDeclaration(member) && isStatic(member) && member.name.getText() === name)
       return member.initializer;
@@ -81,7 +81,7 @@ interface Mirror {
 }
 
 /** The properties that mirror attributes: `static mirrors = { loading: booleanAttribute('loading') }`. */
-function mirrorsOf(node: ClassDeclaration): Map<string, Mirror> {
+function mirrorsOf(node: ClassLikeDeclaration): Map<string, Mirror> {
   const mirrors = new Map<string, Mirror>();
   const table = staticValue(node, 'mirrors');
   if (!table || !ts.isObjectLiteralExpression(table)) return mirrors;
@@ -103,7 +103,7 @@ function defaultOf({ kind, fallback }: Mirror): string | undefined {
 }
 
 /** Properties that mirror attributes, as `core/reflect.ts` makes them. */
-function readMirrored(node: ClassDeclaration, declaration: ElementDeclaration) {
+function readMirrored(node: ClassLikeDeclaration, declaration: ElementDeclaration) {
   for (const [property, mirror] of mirrorsOf(node)) {
     const field = declaration.members.find(({ name, static: isOfClass }) => name === property && !isOfClass);
     if (!field) continue;
@@ -122,7 +122,14 @@ function readMirrored(node: ClassDeclaration, declaration: ElementDeclaration) {
   }
 }
 
-const tagText = (node: ClassDeclaration, name: string) => {
+/** The name under which the analyzer keeps a class: its own, or that of the mixin that makes it. */
+function publicName(node: ClassLikeDeclaration): string | undefined {
+  for (let around: Node = node.parent; !ts.isSourceFile(around); around = around.parent)
+    if (ts.isFunctionDeclaration(around) || ts.isVariableDeclaration(around)) return around.name?.getText();
+  return node.name?.text;
+}
+
+const tagText = (node: ClassLikeDeclaration, name: string) => {
   const comment = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === name)?.comment;
   return comment && ts.getTextOfJSDocComment(comment)?.trim();
 };
@@ -160,10 +167,10 @@ function houseStyle() {
       }
     },
     analyzePhase({ node, moduleDoc }: { node: Node; moduleDoc: ManifestModule }) {
-      if (!ts.isClassDeclaration(node) || !node.name) return;
-      const className = node.name.text;
+      if (!ts.isClassLike(node)) return;
+      const className = publicName(node);
       const declaration = moduleDoc.declarations.find(({ name }) => name === className);
-      if (!declaration) return;
+      if (!className || !declaration) return;
       readMirrored(node, declaration);
       const tag = staticValue(node, 'tag');
       if (!tag || !ts.isStringLiteral(tag)) return;

@@ -30,6 +30,15 @@ const isExported = (node: ts.Node) =>
   ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 
 function exportsOf(statement: ts.Statement): Exported[] {
+  if (
+    ts.isExportDeclaration(statement) &&
+    statement.exportClause &&
+    ts.isNamedExports(statement.exportClause)
+  )
+    return statement.exportClause.elements.map(({ name, isTypeOnly }) => ({
+      name: name.text,
+      isType: isTypeOnly || statement.isTypeOnly,
+    }));
   if (!isExported(statement)) return [];
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations.map(({ name }) => ({

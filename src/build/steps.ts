@@ -23,7 +23,6 @@ interface Stamp {
   files: string[];
 }
 
-const stampFile = join(root, 'build/stamps.json');
 /** Every step depends on these: how steps run, the floor, the versions of all tools and of the package. */
 const always = ['src/build/steps.ts', 'src/floor.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
@@ -63,17 +62,20 @@ async function write(path: string, content: string | Uint8Array) {
   await rename(draft, full);
 }
 
-const readStamps = async (): Promise<Record<string, Stamp>> =>
-  existsSync(stampFile) ? JSON.parse(await readFile(stampFile, 'utf8')) : {};
+const readStamps = async (path: string): Promise<Record<string, Stamp>> =>
+  existsSync(join(root, path))
+    ? (JSON.parse(await readFile(join(root, path), 'utf8')) as Record<string, Stamp>)
+    : {};
 
 /** Runs the steps whose input has changed or whose output is missing. Returns the names of those that ran. */
 export async function runSteps(
   steps: BuildStep[],
   tell: (line: string) => void = () => {},
+  stampFile = 'build/stamps.json',
 ): Promise<string[]> {
   const ran: string[] = [];
   for (const step of steps) {
-    const stamps = await readStamps();
+    const stamps = await readStamps(stampFile);
     const before = stamps[step.name];
     const hash = await hashOf([...step.reads, ...always]);
     if (before?.hash === hash && before.files.every((file) => existsSync(join(root, file)))) continue;
@@ -82,7 +84,7 @@ export async function runSteps(
     const written = Object.keys(files).sort();
     for (const [path, content] of Object.entries(files)) await write(path, content);
     for (const old of before?.files ?? []) if (!(old in files)) await rm(join(root, old), { force: true });
-    await write('build/stamps.json', JSON.stringify({ ...stamps, [step.name]: { hash, files: written } }));
+    await write(stampFile, JSON.stringify({ ...stamps, [step.name]: { hash, files: written } }));
     ran.push(step.name);
     tell(
       `built ${step.name} (${written.length} files, ${((performance.now() - began) / 1000).toFixed(1)} s)`,

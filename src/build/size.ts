@@ -1,0 +1,89 @@
+// npm run size: what each part of the package weighs, compressed as servers send it, against test/budget.json.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build as bundle } from 'esbuild';
+import { esbuildTarget } from '../floor.js';
+import { build } from './build.js';
+import { filesUnder, root } from './steps.js';
+import { defaultTheme } from './styles.js';
+
+export interface Size {
+  /** Minified, compressed with brotli at its best, without Lit. */
+  bytes: number;
+  /** The most it may be. */
+  budget: number;
+}
+
+const compressed = (text: string | Uint8Array) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
+    .length;
+
+/** An entry as a page's bundler would make it of the published modules. */
+async function bundled(path: string): Promise<Uint8Array> {
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: esbuildTarget,
+    external: ['lit', 'lit/*'],
+    logLevel: 'warning',
+  });
+  return outputFiles[0]!.contents;
+}
+
+/** The bytes of each component's entry, by its name, and of the default theme's style sheet. */
+export async function measure(): Promise<Record<string, number>> {
+  const entries = (await filesUnder('dist/entries')).filter(
+    (file) => file.endsWith('.js') && !file.endsWith('/all.js'),
+  );
+  const sizes: Record<string, number> = {};
+  for (const file of entries) sizes[basename(file, '.js')] = compressed(await bundled(file));
+  sizes['samklang.css'] = compressed(await defaultTheme());
+  return sizes;
+}
+
+/** Measures everything, keeps the report that the documentation reads, and says what breaks the budget. */
+export async function checkSizes(): Promise<{ sizes: Record<string, Size>; faults: string[] }> {
+  const budgets = JSON.parse(await readFile(join(root, 'test/budget.json'), 'utf8')) as Record<
+    string,
+    number
+  >;
+  const measured = await measure();
+  const faults: string[] = [];
+  const sizes: Record<string, Size> = {};
+  for (const [name, bytes] of Object.entries(measured)) {
+    const budget = budgets[name] ?? 0;
+    sizes[name] = { bytes, budget };
+    if (!budget)
+      faults.push(`${name} has no budget: decide on one in test/budget.json (it is ${bytes} bytes now)`);
+    else if (bytes > budget)
+      faults.push(`${name} is ${bytes} bytes, ${bytes - budget} over its budget of ${budget}`);
+  }
+  for (const name of Object.keys(budgets))
+    if (!(name in measured)) faults.push(`${name} has a budget but does not exist`);
+  await mkdir(join(root, 'build/reports'), { recursive: true });
+  await writeFile(join(root, 'build/reports/size.json'), `${JSON.stringify(sizes, null, 2)}\n`);
+  return { sizes, faults };
+}
+
+/** The sizes as a table that reads well in a terminal. */
+export const sizeTable = (sizes: Record<string, Size>) =>
+  Object.entries(sizes)
+    .map(
+      ([name, { bytes, budget }]) =>
+        `${name.padEnd(16)}${String(bytes).padStart(7)} of ${String(budget).padStart(5)} bytes`,
+    )
+    .join('\n');
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build();
+  const { sizes, faults } = await checkSizes();
+  console.log(`Minified and compressed (brotli 11), without Lit:\n${sizeTable(sizes)}`);
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length ? 1 : 0;
+}

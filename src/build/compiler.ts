@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { build } from 'esbuild';
 import { fromRoot, root, type BuildStep } from './steps.js';
 
@@ -10,9 +8,7 @@ export const compiler: BuildStep = {
   async make() {
     const { outputFiles } = await build({
       absWorkingDir: root,
-      entryPoints: ['src/theme/index.ts', 'src/cli/samklang.ts'].filter((file) =>
-        existsSync(join(root, file)),
-      ),
+      entryPoints: ['src/theme/index.ts', 'src/cli/samklang.ts'],
       outbase: 'src',
       outdir: 'dist',
       bundle: true,

@@ -207,7 +207,8 @@ export function standIn(of: Face, substitute: Substitute): string {
 
 const subsets = ['latin-ext', 'latin'];
 const styles = ['normal', 'italic'];
-const header = '/* Atkinson Hyperlegible Next and Mono, SIL Open Font License 1.1: see fonts/OFL.txt. */\n';
+const header =
+  '/* Atkinson Hyperlegible Next and Mono, SIL Open Font License 1.1: see the licences beside the files in fonts/. */\n';
 
 /** `fonts.css`, the files it names, and their licence. */
 export const fonts: BuildStep = {
@@ -238,7 +239,7 @@ export const fonts: BuildStep = {
           ]);
         }
       css += rest.substitutes.map((substitute) => standIn({ packageName, ...rest }, substitute)).join('');
-      files['dist/fonts/OFL.txt'] ??= await readFile(join(folder, 'LICENSE'));
+      files[`dist/fonts/${packageName}-OFL.txt`] = await readFile(join(folder, 'LICENSE'));
     }
     return { 'dist/fonts.css': css, ...files };
   },

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { filesUnder, fromRoot, root, type BuildStep, type Files } from './steps.js';
 
-/** Folders whose types are nobody's business outside. */
-const isInternal = /^src\/(build|cli)\//;
+/** The modules that a page can import; what they lead to comes with them. */
+const isPublic = /^src\/(entries\/|icons\/|i18n\/|(theme\/)?index\.ts$)/;
 
 const host: ts.FormatDiagnosticsHost = {
   getCurrentDirectory: () => root,
@@ -32,7 +32,7 @@ function declarations(files: string[]): Files {
   const emitted: Files = {};
   const { diagnostics } = program.emit(undefined, (path, text) => {
     const file = fromRoot(path);
-    if (file.startsWith('src/') && !isInternal.test(file)) emitted[file.replace(/^src/, 'dist')] = text;
+    if (file.startsWith('src/')) emitted[file.replace(/^src/, 'dist')] = text;
   });
   if (diagnostics.length) throw new Error(ts.formatDiagnostics(diagnostics, host));
   return emitted;
@@ -44,6 +44,6 @@ export const types: BuildStep = {
   reads: ['src', 'tokens'],
   async make() {
     const sources = await filesUnder('src');
-    return declarations(sources.filter((file) => file.endsWith('.ts') && !isInternal.test(file)));
+    return declarations([...sources.filter((file) => isPublic.test(file)), 'src/globals.d.ts']);
   },
 };

@@ -33,6 +33,8 @@ export default {
     'test/*.ts',
     'test/steps/*.ts',
     'test/server/*.ts',
+    'test/theme/update.ts',
+    'test/theme/suites/*.ts',
     'test/**/*.test.ts',
   ],
   project: [

@@ -66,9 +66,9 @@ export const Sizes: Story = {
   tags: ['grid'],
   render: grid({
     size: {
-      small: { style: '--sam-icon-size: 1rem' },
+      small: { class: 'story-icon-small' },
       medium: {},
-      large: { style: '--sam-icon-size: 3rem' },
+      large: { class: 'story-icon-large' },
     },
   }),
 };

@@ -199,21 +199,19 @@ export class SamButton extends SamElement {
   #tellLoading(): void {
     clearTimeout(this.#timer);
     const control = this[controlAria]!;
-    if (!this.loading || !this.isConnected) {
-      if (this.#status) control.ariaDescription = null;
-      this.#status?.remove();
+    if (this.loading && this.isConnected) {
+      const say = (this.#say ??= localise(this, 'button', english));
+      const status = (this.#status ??= document.createElement('span'));
+      status.role = 'status';
+      if (!status.isConnected) this.renderRoot.append(status);
+      this.#timer = setTimeout(() => {
+        control.ariaDescription = status.textContent = say('loading');
+      }, patience);
+    } else if (this.#status) {
+      control.ariaDescription = null;
+      this.#status.remove();
       this.#status = undefined;
-      return;
     }
-    if (!this.#status) {
-      this.#status = document.createElement('span');
-      this.#status.role = 'status';
-      this.renderRoot.append(this.#status);
-    }
-    const say = (this.#say ??= localise(this, 'button', english));
-    this.#timer = setTimeout(() => {
-      control.ariaDescription = this.#status!.textContent = say('loading');
-    }, patience);
   }
 
   #activate(event: Event): void {

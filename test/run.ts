@@ -136,7 +136,7 @@ async function runAll(asked: string[]): Promise<Result[]> {
       } else continue;
       waiting.splice(waiting.indexOf(name), 1);
     }
-    await Promise.race(running.values());
+    if (running.size) await Promise.race(running.values());
   }
   clearInterval(heartbeat);
   return [...results.values()];

@@ -96,7 +96,7 @@ async function start(browser: Browser, home: string, path: string, ready: string
 
 const step: Step = {
   name: 'storybook',
-  needs: ['build', 'size'],
+  needs: ['build'],
   async run() {
     if (!(await isStorybookFresh())) await buildStorybook('pipe');
     const all = await entries();

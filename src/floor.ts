@@ -1,9 +1,6 @@
 /** The oldest browsers that Samklang promises to work in. Build targets, lint and README read it from here. */
 export const floor = { chrome: '135', edge: '135', firefox: '140', safari: '18.4' } as const;
 
-/** The floor as a Browserslist query. */
-export const browserslist = Object.entries(floor).map(([name, version]) => `${name} >= ${version}`);
-
 /** The floor as esbuild targets. */
 export const esbuildTarget = Object.entries(floor).map(([name, version]) => `${name}${version}`);
 

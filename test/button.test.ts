@@ -7,7 +7,7 @@ import { accessible, clickOn, engine, press, submissions } from './support/comma
 
 const button = async (markup: ReturnType<typeof html>) => {
   const root = await fixture<HTMLElement>(markup);
-  const element = root.matches('sam-button') ? (root) : root.querySelector('sam-button')!;
+  const element = root.matches('sam-button') ? root : root.querySelector('sam-button')!;
   await element.updateComplete;
   return element;
 };

@@ -164,13 +164,13 @@ const face = (measured: Measured, packageName: string, substitutes: Substitute[]
   substitutes,
 });
 
-export const faces: Face[] = [
+const faces: Face[] = [
   face(known.atkinsonHyperlegibleNext, 'atkinson-hyperlegible-next', [roboto, arial]),
   face(known.atkinsonHyperlegibleMono, 'atkinson-hyperlegible-mono', [courier, menlo, consolas]),
 ];
 
 /** The name under which the stand-in of a family goes; a font list has it right behind the family itself. */
-export const fallbackName = (family: string) => `${family} Fallback`;
+const fallbackName = (family: string) => `${family} Fallback`;
 
 const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
 const rule = (declarations: string[]) =>
@@ -187,7 +187,7 @@ const cuts = [
 ] as const;
 
 /** A font of the reader's machine, stretched so that lines break and stand where they will with the real one. */
-export function standIn(of: Face, substitute: Substitute): string {
+function standIn(of: Face, substitute: Substitute): string {
   return cuts
     .map(([cut, style, weight, local]) => {
       const stretch = of.widths[cut] / substitute.widths[local];

@@ -17,7 +17,7 @@ const markup = (nodes: Nodes[string]) =>
     .join('');
 
 /** A module name as a JavaScript name: `arrow-end` is `arrowEnd`. */
-export const camelCase = (name: string) =>
+const camelCase = (name: string) =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const moduleFor = (

@@ -32,6 +32,7 @@ export interface Declaration {
   cssProperties?: Item[];
   cssStates?: Item[];
 }
+/** What `virtual:samklang/manifest` hands over. @public */
 export interface Manifest {
   modules: { path: string; declarations?: Declaration[] }[];
 }
@@ -71,7 +72,7 @@ export function wordsOf(type = ''): string[] | undefined {
     .map((part) => part.trim())
     .filter((part) => part && part !== 'undefined' && part !== 'null');
   const words = parts.map((part) => /^(['"])(.*)\1$/.exec(part)?.[2]);
-  return words.length && words.every((word) => word !== undefined) ? (words as string[]) : undefined;
+  return words.length && words.every((word) => word !== undefined) ? words : undefined;
 }
 
 function controlOf(type = '') {

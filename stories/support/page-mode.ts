@@ -6,7 +6,7 @@ import { textOf, type Globals } from './page.js';
 const asks = (query: string) => matchMedia(query).matches;
 
 /** The mode that the toolbar's switches and the reader's system come to. */
-export function modeOf({ scheme, contrast }: Globals): Mode {
+function modeOf({ scheme, contrast }: Globals): Mode {
   const isDark = scheme === 'dark' || (scheme === 'auto' && asks('(prefers-color-scheme: dark)'));
   const isMore = contrast === 'more' || (contrast === 'auto' && asks('(prefers-contrast: more)'));
   return `${isDark ? 'dark' : 'light'}${isMore ? '-contrast' : ''}`;

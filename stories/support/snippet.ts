@@ -6,7 +6,7 @@ const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 
 /** A template as the HTML an author would write: properties and listeners, which HTML cannot say, are left out. */
-export function toHtml(value: unknown): string {
+function toHtml(value: unknown): string {
   if (value === nothing || value === undefined || value === null || value === false) return '';
   if (Array.isArray(value)) return value.map(toHtml).join('');
   if (!isTemplate(value)) return escape(String(value));
@@ -55,7 +55,7 @@ const printNodes = (nodes: Iterable<Node>, indent: string): string =>
     .join('\n');
 
 /** HTML with one element a line, indented. */
-export function pretty(html: string): string {
+function pretty(html: string): string {
   const template = document.createElement('template');
   template.innerHTML = html;
   for (const scenery of template.content.querySelectorAll('.story-after')) scenery.remove();

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { StoryContext } from '@storybook/web-components-vite';
 
 /** What stands between an element's tags: a string is text, a template is markup. */
-export type Content = string | TemplateResult;
+type Content = string | TemplateResult;
 
 type Public<T> = {
   [
@@ -56,7 +56,7 @@ function binding(name: string, value: unknown): [string, unknown] {
 }
 
 /** An element by its tag and arguments, as an author would write it in HTML. */
-export function draw(tag: string, args: AnyArgs): TemplateResult {
+function draw(tag: string, args: AnyArgs): TemplateResult {
   const strings = [`<${tag}`];
   const values: unknown[] = [];
   const put = (text: string, value: unknown) => {
@@ -121,7 +121,7 @@ export function grid(axes: Record<string, Axis>) {
             args: { ...table.args, ...step.args },
           })),
         ),
-      [{ label: '', args: {} as AnyArgs }],
+      [{ label: '', args: {} }],
     );
     const cell = (step: { label: string; args: AnyArgs }, row: AnyArgs, table: AnyArgs) => html`
       <div class="story-cell" data-label=${step.label}>

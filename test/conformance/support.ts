@@ -174,10 +174,7 @@ export function valuesOf(type = ''): string[] {
 const page = globalThis as { samFaults?: string[] };
 
 /** What goes wrong or is said on the console while something is done; nothing of it reaches the page. */
-export async function faultsIn(
-  work: () => unknown,
-  listenTo: ('error' | 'warn')[] = ['error'],
-): Promise<string[]> {
+async function faultsIn(work: () => unknown, listenTo: ('error' | 'warn')[] = ['error']): Promise<string[]> {
   const faults: string[] = [];
   const before = listenTo.map((level) => console[level]);
   for (const level of listenTo)

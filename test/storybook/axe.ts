@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { AxeResults, Result, RuleMetadata } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Globals } from './pilot.js';
@@ -14,7 +15,7 @@ export const modes: Record<string, Globals> = {
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const source = await readFile(axePath, 'utf8');
-type Axe = typeof import('axe-core');
+type Axe = typeof axe;
 
 export interface Finding {
   rule: string;
@@ -47,14 +48,14 @@ async function prepare(page: Page) {
 /** Runs axe over the whole page as it stands, with no rule switched off. */
 export async function audit(page: Page): Promise<Found> {
   await prepare(page);
-  const results = (await page.evaluate(
+  const results: AxeResults = await page.evaluate(
     (values) =>
       (globalThis as unknown as { axe: Axe }).axe.run(document, {
         runOnly: { type: 'tag', values },
         resultTypes: ['violations', 'incomplete'],
       }),
     tags,
-  )) as AxeResults;
+  );
   return {
     violations: findings(results.violations),
     review: findings(results.incomplete),

@@ -18,7 +18,7 @@ import {
 function put<T extends HTMLElement>(markup: string): T {
   const box = document.createElement('div');
   box.innerHTML = markup;
-  document.body.replaceChildren(box);
+  document.body.append(box);
   return box.firstElementChild as T;
 }
 

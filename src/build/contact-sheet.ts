@@ -57,7 +57,7 @@ async function dress(page: Page, cdp: CDPSession, { media = {}, text = '', width
     value,
   }));
   await cdp.send('Emulation.setEmulatedMedia', { features });
-  await page.setViewport({ width, height: 400 });
+  await page.setViewport({ width, height: 120 });
   await page.evaluate((size) => {
     document.documentElement.style.fontSize = size;
   }, text);

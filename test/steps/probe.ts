@@ -138,7 +138,7 @@ const step: Step = {
         );
 
       // A pair that nobody checks must be found, whichever way it is painted.
-      const [one] = pilots as [Pilot, Pilot];
+      const [one] = pilots;
       await one.page.evaluate((css) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);

@@ -10,5 +10,15 @@ export const rows: Row[] = [
     tag: 'sam-button',
     stories: Button,
     kinds: ['button-like'],
+    ways: {
+      'holds back a second submission'(host) {
+        const form = document.createElement('form');
+        form.onsubmit = (event) => event.preventDefault();
+        host.replaceWith(form);
+        form.append(host);
+        host.submitOnce = true;
+        host.click();
+      },
+    },
   },
 ];

@@ -20,10 +20,8 @@ export interface Row {
   /** The module of its stories, from which every example is drawn. */
   stories: object;
   kinds: Kind[];
-  /** How each custom state comes about, beginning with an element that stands alone on the page. */
-  states?: Record<string, (host: Host) => unknown>;
-  /** How each event of its own comes about. */
-  events?: Record<string, (host: Host) => unknown>;
+  /** What is done with it beyond a click, on an element that stands alone: so states and events come about. */
+  ways?: Record<string, (host: Host) => unknown>;
   /** What the manifest says of it, where that is not what the build wrote. */
   declaration?: Declaration;
 }

@@ -407,8 +407,7 @@ export const element = tidy([
           host.dispatchEvent(new PointerEvent('pointerenter'));
           host.click();
         },
-        ...Object.values(row.states ?? {}),
-        ...Object.values(row.events ?? {}),
+        ...Object.values(row.ways ?? {}),
       ];
       for (const live of lives) {
         const left = await listenersLeftBy(row, live);

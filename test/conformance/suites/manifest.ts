@@ -69,7 +69,7 @@ async function look(row: Row): Promise<Seen> {
     for (const [, story] of storiesOf(row)) for (const host of await show(row, story)) note(host);
     for (const { name, type } of described(row).attributes ?? [])
       for (const value of valuesOf(type?.text)) note(await example(row, { [name]: value }));
-    for (const live of [...Object.values(row.states ?? {}), ...Object.values(row.events ?? {})]) {
+    for (const live of Object.values(row.ways ?? {})) {
       const host = await example(row);
       await live(host);
       await settled(host);
@@ -183,14 +183,6 @@ export const manifest = tidy([
         'states without @cssstate',
         '@cssstate that nothing brings about',
       ]);
-      for (const [state, live] of Object.entries(row.states ?? {})) {
-        const host = await example(row);
-        await live(host);
-        must(
-          host.matches(`:state(${state})`),
-          `The row says how :state(${state}) comes about, and it does not.`,
-        );
-      }
     },
   },
   {

@@ -43,7 +43,7 @@ export default {
     'stories/**/*.{ts,tsx,mdx}',
     '.storybook/**/*.ts',
     '!dist/**',
-    '!test/fixtures/lint/**',
+    '!test/fixtures/**',
   ],
   ignoreDependencies,
 };

@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { serve } from '../storybook/serve.js';
+import type { App } from './app.js';
+import { samples } from './samples.js';
+
+type Check = (title: string, holds: () => unknown) => Promise<void>;
+
+/** The strictest policy that lets a page have scripts and styles of its own at all. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+const shown = Object.entries(samples)
+  .map(([tag, { markup }]) => `<p data-sample="${tag}">${markup}</p>`)
+  .join('\n');
+
+const document = (head: string, body: string) => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Page</title>${head}</head>
+<body>${body}</body>
+</html>`;
+
+const sheets = ['samklang', 'page']
+  .map((name) => `<link rel="stylesheet" href="samklang/dist/${name}.css">`)
+  .join('');
+const script = (file: string) => `<script type="module" src="${file}"></script>`;
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
+}
+
+interface Watched {
+  page: Page;
+  /** What a person would find in the console: refusals of the policy, errors, warnings. */
+  complaints: string[];
+  requests: string[];
+}
+
+async function open(
+  browser: Browser,
+  url: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Watched> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  await prepare?.(page);
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, complaints, requests };
+}
+
+/** Whether all elements of a page are defined and drawn. */
+const drawn = (page: Page) =>
+  page.evaluate(async () => {
+    for (const element of globalThis.document.querySelectorAll('*'))
+      if (element.localName.startsWith('sam-')) await customElements.whenDefined(element.localName);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [...globalThis.document.querySelectorAll('[data-sample], [data-sample] > *, h1')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { what: element.localName, at: [x, y, width, height].map((value) => Math.round(value * 4) / 4) };
+    }),
+  );
+
+/** Every size and variant, so that each one keeps its place. */
+const many = ['', ' size="small"', ' size="large"', ' variant="primary"', ' variant="quiet"']
+  .map(
+    (attributes) =>
+      `<p data-sample>Before <sam-button${attributes}>Save <sam-icon name="save"></sam-icon></sam-button> after</p>`,
+  )
+  .concat(
+    '<p data-sample>Text <sam-icon name="save"></sam-icon> and text</p>',
+    '<p data-sample><sam-button aria-label="Close"><sam-icon name="x"></sam-icon></sam-button></p>',
+  )
+  .join('\n');
+
+/** The packed package on plain pages, in a browser, under a policy that forbids everything it does not need. */
+export async function checkInBrowser(
+  app: App,
+  version: string,
+  browser: Browser,
+  check: Check,
+): Promise<void> {
+  const folder = join(app.folder, 'node_modules');
+  const pages: Record<string, string> = {
+    'plain.html': document(sheets + script('samklang/dist/cdn/samklang.js'), shown),
+    'late.html': document(sheets, `<h1>Before</h1>\n${shown}\n${many}\n<h1>After</h1>`),
+    'ours-first.html': document(sheets + script('samklang/dist/cdn/samklang.js') + script('other.js'), shown),
+    'ours-last.html': document(sheets + script('other.js') + script('samklang/dist/cdn/samklang.js'), shown),
+    'words.html': document(
+      sheets,
+      '<p><sam-icon name="x" label="Important"></sam-icon> <sam-button aria-label="Close"><sam-icon name="x"></sam-icon></sam-button></p>',
+    ),
+    'fonts.html': document('<link rel="stylesheet" href="samklang/dist/fonts.css">', ''),
+  };
+  for (const [name, text] of Object.entries(pages)) await writeFile(join(folder, name), text);
+  await copyFile(join(app.samklang, 'dist/cdn/samklang.js'), join(folder, 'late.js'));
+  const built = await readFile(join(app.samklang, 'dist/cdn/samklang.js'), 'utf8');
+  const other = built.replaceAll(`"${version}"`, '"999.0.0"');
+  assert.notEqual(other, built, 'the one-file build does not say its version');
+  await writeFile(join(folder, 'other.js'), other);
+
+  const served = await serve(folder, (path): Record<string, string> =>
+    path.endsWith('.html') && path !== 'fonts.html' ? { 'content-security-policy': policy } : {},
+  );
+  try {
+    const { page, complaints, requests } = await open(browser, `${served.url}plain.html`);
+    await drawn(page);
+    await check('plain page: nothing is refused under the strict policy, and nothing complains', () =>
+      assert.deepEqual(complaints, []),
+    );
+    await check('plain page: nothing is asked of anyone else', () =>
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(served.url)),
+        [],
+      ),
+    );
+    for (const [tag, { inside, property, token }] of Object.entries(samples))
+      await check(`plain page: <${tag}> is drawn and wears the theme`, async () => {
+        const [found, wanted] = await page.evaluate(
+          (tagName, selector, name, custom) => {
+            const host = globalThis.document.querySelector(`[data-sample=${tagName}] ${tagName}`)!;
+            const part = host.shadowRoot?.querySelector(selector);
+            const probe = globalThis.document.body.appendChild(globalThis.document.createElement('i'));
+            probe.style.setProperty(name, `var(${custom})`);
+            return [
+              part && getComputedStyle(part).getPropertyValue(name),
+              getComputedStyle(probe).getPropertyValue(name),
+            ];
+          },
+          tag,
+          inside,
+          property,
+          token,
+        );
+        assert.ok(wanted, `${token} says nothing`);
+        assert.equal(found, wanted);
+      });
+    await page.close();
+
+    await check('late script: no element moves or changes its size when it is defined', async () => {
+      const late = await open(browser, `${served.url}late.html`);
+      const before = await places(late.page);
+      assert.ok(
+        await late.page.evaluate(() => globalThis.document.querySelector('sam-button:not(:defined)')),
+      );
+      await late.page.evaluate((file) => {
+        const loading = globalThis.document.createElement('script');
+        loading.type = 'module';
+        const { trustedTypes } = globalThis as unknown as { trustedTypes: TrustedTypes };
+        // A method, since a function in a property does not survive the way into the page.
+        const policy = trustedTypes.createPolicy('late', {
+          createScriptURL(url) {
+            return url;
+          },
+        });
+        loading.src = policy.createScriptURL(file);
+        globalThis.document.head.append(loading);
+      }, `${served.url}late.js`);
+      await drawn(late.page);
+      assert.deepEqual(await places(late.page), before);
+      assert.equal(
+        await late.page.evaluate(
+          () =>
+            globalThis.document.querySelector('sam-button')?.shadowRoot?.querySelectorAll('button').length,
+        ),
+        1,
+      );
+      await late.page.close();
+    });
+
+    await check('without JavaScript: words that stand in attributes can be read', async () => {
+      const bare = await open(browser, `${served.url}words.html`, async (opened) => {
+        await opened.setJavaScriptEnabled(false);
+      });
+      const cdp = await bare.page.createCDPSession();
+      const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as {
+        nodes: { role?: { value: string }; name?: { value: string } }[];
+      };
+      const texts = nodes
+        .filter(({ role }) => role?.value === 'StaticText')
+        .map(({ name }) => name?.value.trim());
+      assert.deepEqual(texts.filter(Boolean), ['Important', 'Close']);
+      await bare.page.close();
+    });
+
+    for (const [name, serving, idle] of [
+      ['ours-first', version, '999.0.0'],
+      ['ours-last', '999.0.0', version],
+    ] as const)
+      await check(`two versions on one page, ${name}: one line says which serves, and it works`, async () => {
+        const both = await open(browser, `${served.url}${name}.html`);
+        await drawn(both.page);
+        assert.equal(both.complaints.length, 1, both.complaints.join('\n'));
+        assert.ok(
+          both.complaints[0]!.includes(`Samklang ${serving} serves, not ${idle}.`),
+          both.complaints[0],
+        );
+        const [inUse, icon] = await both.page.evaluate(() => [
+          (customElements.get('sam-button') as unknown as { version: string }).version,
+          globalThis.document.querySelector('sam-icon')?.shadowRoot?.querySelector('svg > *')?.localName,
+        ]);
+        assert.equal(inUse, serving);
+        assert.ok(icon, 'no icon is drawn');
+        await both.page.close();
+      });
+
+    await checkFonts(await open(browser, `${served.url}fonts.html`), check);
+  } finally {
+    await served.close();
+  }
+}
+
+const line =
+  'Ansök om föräldrapenning här: The quick brown fox jumps over the lazy dog; fünf Boxkämpfer, 0123456789.';
+
+/** The box of the line in a font; nothing where the font is not to be had. */
+const measure = (page: Page, family: string, style: string) =>
+  page.evaluate(
+    async (font, text) => {
+      const loaded = await globalThis.document.fonts.load(font, text).catch(() => []);
+      if (!loaded.some(({ status }) => status === 'loaded')) return undefined;
+      const span = globalThis.document.body.appendChild(globalThis.document.createElement('span'));
+      span.textContent = text;
+      span.style.cssText = `font: ${font}; white-space: nowrap; display: inline-block`;
+      const { width, height } = span.getBoundingClientRect();
+      span.remove();
+      return { width, height };
+    },
+    `${style} 20px '${family}'`,
+    line,
+  );
+
+/** A stand-in must be as wide and as high as the typeface for which it stands, wherever the machine has one. */
+async function checkFonts({ page, complaints }: Watched, check: Check) {
+  for (const family of ['Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Mono'])
+    for (const style of ['400', '600', '700', 'italic 400']) {
+      const real = await measure(page, family, style);
+      await check(`fonts: ${family} ${style} is there`, () => assert.ok(real, complaints.join('\n')));
+      const standIn = await measure(page, `${family} Fallback`, style);
+      // A machine may have none of the typefaces that can stand in.
+      if (!real || !standIn) continue;
+      await check(`fonts: what stands in for ${family} ${style} shifts nothing`, () => {
+        const wider = standIn.width / real.width;
+        assert.ok(Math.abs(wider - 1) < 0.03, `${standIn.width} px wide in place of ${real.width}`);
+        assert.ok(
+          Math.abs(standIn.height - real.height) <= 1,
+          `${standIn.height} px high in place of ${real.height}`,
+        );
+      });
+    }
+  await page.close();
+}

@@ -1,0 +1,24 @@
+/** Each component as a page might show it: what its users write, and where its look must come from the theme. */
+export interface Sample {
+  markup: string;
+  /** Inside the shadow root: what must be there, and a style of it that must be this token's value. */
+  inside: string;
+  property: string;
+  token: string;
+}
+
+export const samples: Record<string, Sample> = {
+  'sam-button': {
+    markup:
+      '<sam-button variant="primary"><sam-icon slot="start" name="save"></sam-icon>Save changes</sam-button>',
+    inside: 'button',
+    property: 'background-color',
+    token: '--sam-color-accent-fill-strong',
+  },
+  'sam-icon': {
+    markup: '<sam-icon name="calendar" label="Calendar"></sam-icon>',
+    inside: 'svg > *',
+    property: 'stroke',
+    token: '--sam-color-neutral-text-normal',
+  },
+};

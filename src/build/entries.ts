@@ -43,21 +43,28 @@ declare global {
 /** What pages use beside the elements. Everything else that modules export is between themselves. */
 const shared: Record<string, string[]> = {
   'components/icon/registry': ['registerIcons', 'IconData'],
-  'core/announce': ['announce'],
   'core/control-aria': ['controlAria'],
   'core/define': ['define'],
+  'core/sizes': ['sizes', 'Size'],
   'i18n/registry': ['registerLanguage', 'setDefaultLanguage', 'Translations'],
 };
 
-const isPublic = ({ module, components }: SourceModule, { name }: Exported) =>
-  components.length > 0 || Boolean(shared[module]?.includes(name));
+/** Whether a page may use what a module exports: all of a component's module, the classes of events, and what is listed. */
+function isPublic({ module, components }: SourceModule, { name }: Exported, events: Set<string>): boolean {
+  return components.length > 0 || events.has(name) || Boolean(shared[module]?.includes(name));
+}
 
 /** Names come in by name, never by star: two modules that export the same one must be an error, not a silence. */
 function indexFor(modules: SourceModule[]): string {
   const homes = new Map<string, string>();
+  const events = new Set(
+    modules.flatMap(({ components }) =>
+      components.flatMap((component) => component.events.map(({ type }) => type)),
+    ),
+  );
   const lines = modules.map((from) => {
     const names = from.exports
-      .filter((exported) => isPublic(from, exported))
+      .filter((exported) => isPublic(from, exported, events))
       .map(({ name, isType }) => {
         const other = homes.get(name);
         if (other)
@@ -72,19 +79,21 @@ function indexFor(modules: SourceModule[]): string {
   return `// ${banner}\n${lines.join('')}`;
 }
 
-/** `src/entries/`, whose modules register what `src/components/` declares, and `src/index.ts`, which registers nothing. */
+/** `src/entries/`, whose modules register what components declare, and `src/index.ts`, which registers nothing. */
+export function entryFiles(modules: SourceModule[]): Files {
+  const components = modules.flatMap((module) => module.components);
+  const files: Files = {};
+  for (const component of components)
+    files[`src/entries/${entryName(component.tag)}.ts`] = entryFor(component, modules);
+  const all = components.map(({ tag }) => `export * from './${entryName(tag)}.js';\n`);
+  files['src/entries/all.ts'] = `// ${banner}\n${all.join('')}`;
+  files['src/index.ts'] = indexFor(modules);
+  return files;
+}
+
+/** The modules that register, and the one that does not. */
 export const entries: BuildStep = {
   name: 'entries',
   reads: ['src/components', 'src/core', 'src/i18n', 'src/build/entries.ts', 'src/build/source.ts'],
-  async make() {
-    const modules = (await Promise.all(['components', 'core', 'i18n'].map(sourceModules))).flat();
-    const components = modules.flatMap((module) => module.components);
-    const files: Files = {};
-    for (const component of components)
-      files[`src/entries/${entryName(component.tag)}.ts`] = entryFor(component, modules);
-    const all = components.map(({ tag }) => `export * from './${entryName(tag)}.js';\n`);
-    files['src/entries/all.ts'] = `// ${banner}\n${all.join('')}`;
-    files['src/index.ts'] = indexFor(modules);
-    return files;
-  },
+  make: async () => entryFiles((await Promise.all(['components', 'core', 'i18n'].map(sourceModules))).flat()),
 };

@@ -239,7 +239,7 @@ export const fonts: BuildStep = {
           ]);
         }
       css += rest.substitutes.map((substitute) => standIn({ packageName, ...rest }, substitute)).join('');
-      files[`dist/fonts/${packageName}-OFL.txt`] = await readFile(join(folder, 'LICENSE'));
+      files[`dist/fonts/OFL-${packageName}.txt`] = await readFile(join(folder, 'LICENSE'));
     }
     return { 'dist/fonts.css': css, ...files };
   },

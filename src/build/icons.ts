@@ -17,8 +17,7 @@ const markup = (nodes: Nodes[string]) =>
     .join('');
 
 /** A module name as a JavaScript name: `arrow-end` is `arrowEnd`. */
-const camelCase = (name: string) =>
-  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const moduleFor = (
   name: string,

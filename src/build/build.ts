@@ -1,22 +1,45 @@
 // npm run build: makes everything that is generated, where it is stale. Names of steps on the command line restrict it.
 import { pathToFileURL } from 'node:url';
-import { entries } from './entries.js';
-import { fonts } from './fonts.js';
-import { icons } from './icons.js';
-import { manifest } from './manifest.js';
-import { modules } from './modules.js';
-import { oneFile } from './one-file.js';
-import { compiler } from './compiler.js';
-import { runSteps } from './steps.js';
-import { styles } from './styles.js';
-import { types } from './types.js';
+import { runSteps, type BuildStep, type Files } from './steps.js';
+
+const elements = ['src/components', 'src/controllers', 'src/core', 'src/i18n', 'src/styles'];
+const generated = ['src/icons', 'src/entries', 'src/index.ts'];
+
+/** The tools behind a step take their time to load, so that happens only where there is something to do. */
+const step = (name: string, reads: string[], load: () => Promise<{ make(): Promise<Files> }>): BuildStep => ({
+  name,
+  reads: [...reads, `src/build/${name}.ts`],
+  make: async () => (await load()).make(),
+});
 
 /** In this order, since later ones read what earlier ones wrote. */
-const steps = [icons, entries, modules, oneFile, compiler, types, styles, fonts, manifest];
+const steps = [
+  step('icons', ['src/components/icon/list.json'], () => import('./icons.js')),
+  step('entries', [...elements, 'src/build/source.ts'], () => import('./entries.js')),
+  step('modules', [...elements, ...generated, 'src/build/css.ts'], () => import('./modules.js')),
+  step(
+    'one-file',
+    [...elements, ...generated, 'src/build/css.ts', 'src/build/modules.ts'],
+    () => import('./one-file.js'),
+  ),
+  step('compiler', ['src/theme', 'src/cli', 'tokens'], () => import('./compiler.js')),
+  step(
+    'types',
+    [...elements, ...generated, 'src/theme', 'tokens', 'src/globals.d.ts'],
+    () => import('./types.js'),
+  ),
+  step('styles', ['src/styles', 'src/theme', 'tokens'], () => import('./styles.js')),
+  step('fonts', [], () => import('./fonts.js')),
+  step(
+    'manifest',
+    [...elements, 'src/build/analyze.ts', 'src/build/editors.ts', 'src/build/jsx.ts'],
+    () => import('./manifest.js'),
+  ),
+];
 
 /** Brings everything up to date, or only the named steps. Returns the names of those that had work to do. */
 export function build(names: string[] = [], tell?: (line: string) => void): Promise<string[]> {
-  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  const unknown = names.filter((name) => !steps.some((known) => known.name === name));
   if (unknown.length)
     throw new Error(
       `No build step is called ${unknown.join(', ')}. Steps: ${steps.map(({ name }) => name).join(', ')}.`,

@@ -1,35 +1,31 @@
 import { build } from 'esbuild';
-import { fromRoot, root, type BuildStep } from './steps.js';
+import { fromRoot, root, type Files } from './steps.js';
 
 /** The theme compiler in one file, its vocabulary inside, and the command line that calls it. */
-export const compiler: BuildStep = {
-  name: 'compiler',
-  reads: ['src/theme', 'src/cli', 'tokens/base', 'tokens/semantic', 'src/build/compiler.ts'],
-  async make() {
-    const { outputFiles } = await build({
-      absWorkingDir: root,
-      entryPoints: ['src/theme/index.ts', 'src/cli/samklang.ts'],
-      outbase: 'src',
-      outdir: 'dist',
-      bundle: true,
-      write: false,
-      format: 'esm',
-      charset: 'utf8',
-      platform: 'neutral',
-      target: 'node20.19',
-      packages: 'external',
-      external: ['node:*'],
-      plugins: [
-        {
-          name: 'samklang:one-compiler',
-          setup: ({ onResolve }) => {
-            // The command line calls the package's compiler and carries no second one.
-            onResolve({ filter: /^\.\.\/theme\/index\.js$/ }, ({ path }) => ({ path, external: true }));
-          },
+export async function make(): Promise<Files> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/theme/index.ts', 'src/cli/samklang.ts'],
+    outbase: 'src',
+    outdir: 'dist',
+    bundle: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    platform: 'neutral',
+    target: 'node20.19',
+    packages: 'external',
+    external: ['node:*'],
+    plugins: [
+      {
+        name: 'samklang:one-compiler',
+        setup: ({ onResolve }) => {
+          // The command line calls the package's compiler and carries no second one.
+          onResolve({ filter: /^\.\.\/theme\/index\.js$/ }, ({ path }) => ({ path, external: true }));
         },
-      ],
-      logLevel: 'warning',
-    });
-    return Object.fromEntries(outputFiles.map(({ path, contents }) => [fromRoot(path), contents]));
-  },
-};
+      },
+    ],
+    logLevel: 'warning',
+  });
+  return Object.fromEntries(outputFiles.map(({ path, contents }) => [fromRoot(path), contents]));
+}

@@ -1,5 +1,5 @@
 import { sourceModules, type Component, type Exported, type SourceModule } from './source.js';
-import type { BuildStep, Files } from './steps.js';
+import type { Files } from './steps.js';
 
 /** A component's name as people import it: `sam-button` is `samklang/button.js`. */
 export const entryName = (tag: string) => tag.replace(/^sam-/, '');
@@ -92,8 +92,5 @@ export function entryFiles(modules: SourceModule[]): Files {
 }
 
 /** The modules that register, and the one that does not. */
-export const entries: BuildStep = {
-  name: 'entries',
-  reads: ['src/components', 'src/core', 'src/i18n', 'src/build/entries.ts', 'src/build/source.ts'],
-  make: async () => entryFiles((await Promise.all(['components', 'core', 'i18n'].map(sourceModules))).flat()),
-};
+export const make = async (): Promise<Files> =>
+  entryFiles((await Promise.all(['components', 'core', 'i18n'].map(sourceModules))).flat());

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { entireMetricsCollection as known } from '@capsizecss/metrics/entireMetricsCollection';
-import type { BuildStep, Files } from './steps.js';
+import type { Files } from './steps.js';
 
 /** How wide a letter is on average, as a part of the font size, by cut. */
 type Widths = Record<'regular' | 'semibold' | 'bold' | 'italic' | 'semiboldItalic' | 'boldItalic', number>;
@@ -211,36 +211,29 @@ const header =
   '/* Atkinson Hyperlegible Next and Mono, SIL Open Font License 1.1: see the licences beside the files in fonts/. */\n';
 
 /** `fonts.css`, the files it names, and their licence. */
-export const fonts: BuildStep = {
-  name: 'fonts',
-  reads: ['src/build/fonts.ts'],
-  async make() {
-    const files: Files = {};
-    let css = header;
-    for (const { packageName, ...rest } of faces) {
-      const folder = dirname(
-        createRequire(import.meta.url).resolve(`@fontsource-variable/${packageName}/package.json`),
-      );
-      const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<
-        string,
-        string
-      >;
-      for (const style of styles)
-        for (const subset of subsets) {
-          const file = `${packageName}-${subset}-wght-${style}.woff2`;
-          files[`dist/fonts/${file}`] = await readFile(join(folder, 'files', file));
-          css += rule([
-            `font-family: '${rest.family}'`,
-            `font-style: ${style}`,
-            'font-weight: 200 800',
-            'font-display: swap',
-            `src: url('./fonts/${file}') format('woff2')`,
-            `unicode-range: ${ranges[subset]}`,
-          ]);
-        }
-      css += rest.substitutes.map((substitute) => standIn({ packageName, ...rest }, substitute)).join('');
-      files[`dist/fonts/OFL-${packageName}.txt`] = await readFile(join(folder, 'LICENSE'));
-    }
-    return { 'dist/fonts.css': css, ...files };
-  },
-};
+export async function make(): Promise<Files> {
+  const files: Files = {};
+  let css = header;
+  for (const { packageName, ...rest } of faces) {
+    const folder = dirname(
+      createRequire(import.meta.url).resolve(`@fontsource-variable/${packageName}/package.json`),
+    );
+    const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+    for (const style of styles)
+      for (const subset of subsets) {
+        const file = `${packageName}-${subset}-wght-${style}.woff2`;
+        files[`dist/fonts/${file}`] = await readFile(join(folder, 'files', file));
+        css += rule([
+          `font-family: '${rest.family}'`,
+          `font-style: ${style}`,
+          'font-weight: 200 800',
+          'font-display: swap',
+          `src: url('./fonts/${file}') format('woff2')`,
+          `unicode-range: ${ranges[subset]}`,
+        ]);
+      }
+    css += rest.substitutes.map((substitute) => standIn({ packageName, ...rest }, substitute)).join('');
+    files[`dist/fonts/OFL-${packageName}.txt`] = await readFile(join(folder, 'LICENSE'));
+  }
+  return { 'dist/fonts.css': css, ...files };
+}

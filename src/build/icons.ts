@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { root, type BuildStep, type Files } from './steps.js';
+import { root, type Files } from './steps.js';
 
 const listFile = 'src/components/icon/list.json';
 type List = Record<string, { lucide: string; mirror?: boolean }>;
@@ -35,19 +35,15 @@ registerIcons(${camelCase(name)});
 `;
 
 /** `src/icons/<name>.ts`: one module an icon, which registers it. */
-export const icons: BuildStep = {
-  name: 'icons',
-  reads: [listFile, 'src/build/icons.ts'],
-  async make() {
-    const list = JSON.parse(await readFile(join(root, listFile), 'utf8')) as List;
-    const source = createRequire(import.meta.url).resolve('lucide-static/icon-nodes.json');
-    const nodes = JSON.parse(await readFile(source, 'utf8')) as Nodes;
-    const files: Files = {};
-    for (const [name, { lucide, mirror = false }] of Object.entries(list)) {
-      const found = nodes[lucide];
-      if (!found) throw new Error(`${listFile}: "${name}" wants "${lucide}", which Lucide does not have.`);
-      files[`src/icons/${name}.ts`] = moduleFor(name, markup(found), mirror);
-    }
-    return files;
-  },
-};
+export async function make(): Promise<Files> {
+  const list = JSON.parse(await readFile(join(root, listFile), 'utf8')) as List;
+  const source = createRequire(import.meta.url).resolve('lucide-static/icon-nodes.json');
+  const nodes = JSON.parse(await readFile(source, 'utf8')) as Nodes;
+  const files: Files = {};
+  for (const [name, { lucide, mirror = false }] of Object.entries(list)) {
+    const found = nodes[lucide];
+    if (!found) throw new Error(`${listFile}: "${name}" wants "${lucide}", which Lucide does not have.`);
+    files[`src/icons/${name}.ts`] = moduleFor(name, markup(found), mirror);
+  }
+  return files;
+}

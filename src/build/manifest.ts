@@ -5,7 +5,7 @@ import { vsCodeData, webTypes } from './editors.js';
 import { entryName } from './entries.js';
 import { jsxTypes } from './jsx.js';
 import { version } from './modules.js';
-import { filesUnder, root, type BuildStep } from './steps.js';
+import { filesUnder, root, type Files } from './steps.js';
 
 export interface Manifest {
   schemaVersion: string;
@@ -45,27 +45,16 @@ export async function makeManifest(): Promise<Manifest> {
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The manifest, and what editors and JSX make of it. */
-export const manifest: BuildStep = {
-  name: 'manifest',
-  reads: [
-    'src/core',
-    'src/components',
-    'src/build/analyze.ts',
-    'src/build/editors.ts',
-    'src/build/jsx.ts',
-    'src/build/manifest.ts',
-  ],
-  async make() {
-    const made = await makeManifest();
-    const found = made.modules.flatMap(({ path, declarations }) =>
-      declarations.map((element) => ({ path: path.replace(/^dist\//, ''), element })),
-    );
-    const elements = found.map(({ element }) => element);
-    return {
-      'dist/custom-elements.json': json(made),
-      'dist/vscode.html-custom-data.json': json(vsCodeData(elements)),
-      'dist/web-types.json': json(webTypes(elements, await version())),
-      'dist/jsx.d.ts': jsxTypes(found),
-    };
-  },
-};
+export async function make(): Promise<Files> {
+  const made = await makeManifest();
+  const found = made.modules.flatMap(({ path, declarations }) =>
+    declarations.map((element) => ({ path: path.replace(/^dist\//, ''), element })),
+  );
+  const elements = found.map(({ element }) => element);
+  return {
+    'dist/custom-elements.json': json(made),
+    'dist/vscode.html-custom-data.json': json(vsCodeData(elements)),
+    'dist/web-types.json': json(webTypes(elements, await version())),
+    'dist/jsx.d.ts': jsxTypes(found),
+  };
+}

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { esbuildTarget } from '../floor.js';
 import { cssModule, joinCss } from './css.js';
-import { filesUnder, fromRoot, root, type BuildStep, type Files } from './steps.js';
+import { filesUnder, fromRoot, root, type Files } from './steps.js';
 
 const folders = ['components', 'controllers', 'core', 'entries', 'i18n', 'icons'];
 /** Modules that are imported for what they do, not for what they export. */
@@ -87,24 +87,13 @@ async function sheets(files: string[], isDevelopment: boolean): Promise<Files> {
 }
 
 /** The elements, a module for a module: `dist/` for production and `dist/dev/` with everything that helps while developing. */
-export const modules: BuildStep = {
-  name: 'modules',
-  reads: [
-    ...folders.map((folder) => `src/${folder}`),
-    'src/styles',
-    'src/index.ts',
-    'src/guards.ts',
-    'src/build/modules.ts',
-    'src/build/css.ts',
-  ],
-  async make() {
-    const sources = (await Promise.all(folders.map((folder) => filesUnder(`src/${folder}`)))).flat();
-    const programs = [...sources.filter((file) => /(?<!\.d)\.ts$/.test(file)), 'src/index.ts'];
-    const styles = sources.filter((file) => file.endsWith('.css'));
-    const parts = [false, true].flatMap((isDevelopment) => [
-      scripts(programs, isDevelopment),
-      sheets(styles, isDevelopment),
-    ]);
-    return Object.assign({}, ...(await Promise.all(parts)));
-  },
-};
+export async function make(): Promise<Files> {
+  const sources = (await Promise.all(folders.map((folder) => filesUnder(`src/${folder}`)))).flat();
+  const programs = [...sources.filter((file) => /(?<!\.d)\.ts$/.test(file)), 'src/index.ts'];
+  const styles = sources.filter((file) => file.endsWith('.css'));
+  const parts = [false, true].flatMap((isDevelopment) => [
+    scripts(programs, isDevelopment),
+    sheets(styles, isDevelopment),
+  ]);
+  return Object.assign({}, ...(await Promise.all(parts)));
+}

@@ -4,7 +4,7 @@ import { transform } from 'lightningcss';
 import { lightningTargets as targets } from '../floor.js';
 import { compile } from '../theme/index.js';
 import { schema } from '../theme/schema.js';
-import { root, type BuildStep } from './steps.js';
+import { root, type Files } from './steps.js';
 
 const minified = async (path: string) => {
   const { code } = transform({
@@ -27,16 +27,12 @@ export async function defaultTheme(): Promise<string> {
 }
 
 /** `samklang.css`, the default theme and what holds until elements are defined; `page.css`; the schema of a theme file. */
-export const styles: BuildStep = {
-  name: 'styles',
-  reads: ['src/styles', 'src/theme', 'tokens', 'src/build/styles.ts'],
-  async make() {
-    return {
-      'dist/samklang.css': `${(await defaultTheme()).trim()}\n${await minified('src/styles/undefined.css')}`,
-      'dist/page.css': await minified('src/styles/page.css'),
-      'dist/theme.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
-      // TypeScript asks of an import for its effect, too, that it leads somewhere.
-      'dist/css.d.ts': 'export {};\n',
-    };
-  },
-};
+export async function make(): Promise<Files> {
+  return {
+    'dist/samklang.css': `${(await defaultTheme()).trim()}\n${await minified('src/styles/undefined.css')}`,
+    'dist/page.css': await minified('src/styles/page.css'),
+    'dist/theme.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    // TypeScript asks of an import for its effect, too, that it leads somewhere.
+    'dist/css.d.ts': 'export {};\n',
+  };
+}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { filesUnder, fromRoot, root, type BuildStep, type Files } from './steps.js';
+import { filesUnder, fromRoot, root, type Files } from './steps.js';
 
 /** The modules that a page can import; what they lead to comes with them. */
 const isPublic = /^src\/(entries\/|icons\/|i18n\/|(theme\/)?index\.ts$)/;
@@ -39,11 +39,7 @@ function declarations(files: string[]): Files {
 }
 
 /** The type declarations, beside the modules. Whether the types hold is for `npm test` to say. */
-export const types: BuildStep = {
-  name: 'types',
-  reads: ['src', 'tokens'],
-  async make() {
-    const sources = await filesUnder('src');
-    return declarations([...sources.filter((file) => isPublic.test(file)), 'src/globals.d.ts']);
-  },
-};
+export async function make(): Promise<Files> {
+  const sources = await filesUnder('src');
+  return declarations([...sources.filter((file) => isPublic.test(file)), 'src/globals.d.ts']);
+}

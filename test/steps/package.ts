@@ -43,10 +43,11 @@ async function checkContents(texts: Map<string, string>) {
   const paths = [...texts.keys()];
   await check('tarball: only what is built, the command and the papers', () => {
     const others = paths.filter(
-      (path) => !/^(dist\/|src\/cli\/bin\.js$|package\.json$|README\.md$|LICENSE$|NOTICE$)/.test(path),
+      (path) =>
+        !/^(dist\/|src\/cli\/bin\.js$|package\.json$|(README|CHANGELOG)\.md$|LICENSE$|NOTICE$)/.test(path),
     );
     assert.deepEqual(others, []);
-    for (const paper of ['README.md', 'LICENSE', 'NOTICE'])
+    for (const paper of ['README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE'])
       assert.ok(paths.includes(paper), `${paper} is missing`);
   });
   await check('tarball: no path of this machine and no registry', async () => {

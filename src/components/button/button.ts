@@ -98,8 +98,9 @@ export class SamButton extends SamElement {
   submitOnce!: boolean;
 
   /**
-   * What the button does in its form. Without a form it does nothing by itself.
-   * @default 'submit'; 'button' where `command` or `commandfor` stands
+   * What the button does in its form. Without a form it does nothing by itself. As in HTML, a button with `command` or
+   * `commandfor` is of type `button` where nothing else is said.
+   * @default 'submit'
    */
   type!: (typeof buttonTypes)[number];
 

@@ -17,6 +17,11 @@ export const guards: readonly { feature: string; guard?: string; otherwise: stri
     otherwise: 'As above: the two come together.',
   },
   {
+    feature: 'api.Document.ariaNotify',
+    guard: "'ariaNotify' in",
+    otherwise: 'Announcements go into a live region, which stands inside the innermost open modal.',
+  },
+  {
     feature: 'css.properties.forced-color-adjust',
     otherwise: 'Safari has no forced colours, so nothing there asks for it.',
   },

@@ -43,6 +43,7 @@ declare global {
 /** What pages use beside the elements. Everything else that modules export is between themselves. */
 const shared: Record<string, string[]> = {
   'components/icon/registry': ['registerIcons', 'IconData'],
+  'core/announce': ['announce', 'AnnounceOptions'],
   'core/control-aria': ['controlAria'],
   'core/define': ['define'],
   'core/sizes': ['sizes', 'Size'],

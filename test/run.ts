@@ -1,26 +1,39 @@
 // npm test: runs every step in test/steps, or those named on the command line with what they need.
 import { fork } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../src/build/steps.js';
 import type { Outcome, Step } from './support/step.js';
 
 const atOnce = 2;
 const minutes = 5;
-const folder = join(root, 'test/steps');
-const asModule = '--as-step';
+const asStep = '--as-step';
+const fromFolder = '--steps';
+
+const args = process.argv.slice(2);
+/** Where the steps are; the test of this program has a folder of its own. */
+const folder = args[0] === fromFolder ? resolve(args.splice(0, 2)[1]!) : join(root, 'test/steps');
 
 interface Result extends Outcome {
   name: string;
   seconds: number;
 }
 
-const load = async (name: string): Promise<Step> => {
+/** What a step needs, read from its text: to load all steps only to order them would take seconds. */
+async function needsOf(name: string): Promise<string[]> {
+  const [, list = ''] =
+    /\bneeds: \[([^\]]*)\]/.exec(await readFile(join(folder, `${name}.ts`), 'utf8')) ?? [];
+  return [...list.matchAll(/'([^']+)'/g)].map(([, needed]) => needed!);
+}
+
+async function load(name: string): Promise<Step> {
   const step = ((await import(pathToFileURL(join(folder, `${name}.ts`)).href)) as { default?: Step }).default;
-  if (step?.name !== name) throw new Error(`test/steps/${name}.ts must export a step by the name "${name}".`);
+  if (step?.name !== name) throw new Error(`${name}.ts must export a step by the name "${name}".`);
+  if (String(step.needs ?? []) !== String(await needsOf(name)))
+    throw new Error(`${name}.ts must list what it needs as plain words.`);
   return step;
-};
+}
 
 const message = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
@@ -35,38 +48,47 @@ async function runAsChild(name: string) {
   process.send!(outcome, () => process.exit(0));
 }
 
+/** What a step's process came to. `ending` says how it ended if it gave no answer, `told` is what it wrote. */
+function judge(outcome: Outcome | undefined, ending: string, told: string): Outcome {
+  const notes = [...(outcome?.notes ?? [])];
+  const isCounted = Number.isInteger(outcome?.passed) && Number.isInteger(outcome?.failed);
+  let { passed, failed } = isCounted ? outcome! : { passed: 0, failed: 1 };
+  if (!outcome) notes.push(ending);
+  else if (!isCounted) notes.push('counted nothing');
+  else if (passed + failed === 0) {
+    failed = 1;
+    notes.push('checked nothing');
+  }
+  if (failed && told) notes.push(told);
+  return { passed, failed, notes };
+}
+
 /** Each step has a process of its own, so that one which crashes or hangs is one failure and no more. */
 function start(name: string): Promise<Result> {
   const began = performance.now();
+  const child = fork(join(root, 'test/run.ts'), [fromFolder, folder, asStep, name], {
+    cwd: root,
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.on('data', (chunk: Buffer) => output.push(chunk));
+  let outcome: Outcome | undefined;
+  child.on('message', (value) => (outcome = value as Outcome));
+  let ending = `gave no answer within ${minutes} minutes`;
+  const alarm = setTimeout(() => child.kill('SIGKILL'), minutes * 60_000);
   return new Promise((resolve) => {
-    const child = fork(join(root, 'test/run.ts'), [asModule, name], {
-      cwd: root,
-      execArgv: ['--import', 'tsx'],
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    const output: Buffer[] = [];
-    child.stdout!.on('data', (chunk: Buffer) => output.push(chunk));
-    child.stderr!.on('data', (chunk: Buffer) => output.push(chunk));
-    let outcome: Outcome | undefined;
-    child.on('message', (value) => (outcome = value as Outcome));
-    let late = false;
-    const alarm = setTimeout(() => {
-      late = true;
-      child.kill('SIGKILL');
-    }, minutes * 60_000);
-    child.on('close', (code, signal) => {
-      clearTimeout(alarm);
-      const notes = [...(outcome?.notes ?? [])];
+    const end = () => {
       const told = Buffer.concat(output).toString().trim();
-      if (late) notes.push(`gave no answer within ${minutes} minutes`);
-      else if (!outcome) notes.push(`ended without an answer (${signal ?? `exit code ${code}`})`);
-      let { passed, failed } = outcome ?? { passed: 0, failed: 1 };
-      if (passed + failed === 0) {
-        failed = 1;
-        notes.push('checked nothing');
-      }
-      if (failed && told) notes.push(told);
-      resolve({ name, passed, failed, notes, seconds: (performance.now() - began) / 1000 });
+      resolve({ name, ...judge(outcome, ending, told), seconds: (performance.now() - began) / 1000 });
+    };
+    child.on('close', end);
+    child.on('exit', (code, signal) => {
+      clearTimeout(alarm);
+      if (signal !== 'SIGKILL') ending = `ended without an answer (${signal ?? `exit code ${code}`})`;
+      // Something that the step left behind may hold on to its output, and must not hold up the run.
+      setTimeout(end, 2000).unref();
     });
   });
 }
@@ -80,15 +102,15 @@ function tell({ name, passed, failed, notes = [], seconds }: Result) {
 }
 
 /** The names asked for, with what they need, none before what it needs. */
-function inOrder(steps: Map<string, Step>, asked: string[]): string[] {
+function inOrder(needs: Map<string, string[]>, asked: string[]): string[] {
   const order: string[] = [];
   const visit = (name: string, path: string[]) => {
     if (order.includes(name)) return;
-    if (!steps.has(name))
-      throw new Error(`There is no step "${name}". Steps: ${[...steps.keys()].join(', ')}.`);
+    if (!needs.has(name))
+      throw new Error(`There is no step "${name}". Steps: ${[...needs.keys()].join(', ')}.`);
     if (path.includes(name))
       throw new Error(`Steps need each other in a circle: ${[...path, name].join(' → ')}.`);
-    for (const needed of steps.get(name)!.needs ?? []) visit(needed, [...path, name]);
+    for (const needed of needs.get(name)!) visit(needed, [...path, name]);
     order.push(name);
   };
   for (const name of asked) visit(name, []);
@@ -99,9 +121,9 @@ async function runAll(asked: string[]): Promise<Result[]> {
   const names = (await readdir(folder))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3));
-  const steps = new Map<string, Step>();
-  for (const name of names.sort()) steps.set(name, await load(name));
-  const waiting = inOrder(steps, asked.length ? asked : [...steps.keys()]);
+  const needs = new Map<string, string[]>();
+  for (const name of names.sort()) needs.set(name, await needsOf(name));
+  const waiting = inOrder(needs, asked.length ? asked : [...needs.keys()]);
   const results = new Map<string, Result>();
   const running = new Map<string, Promise<void>>();
   const began = new Map<string, number>();
@@ -118,9 +140,8 @@ async function runAll(asked: string[]): Promise<Result[]> {
   }, 20_000);
   while (waiting.length || running.size) {
     for (const name of [...waiting]) {
-      const needs = steps.get(name)!.needs ?? [];
-      const broken = needs.find((needed) => results.get(needed)?.failed);
-      const isReady = needs.every((needed) => results.has(needed));
+      const broken = needs.get(name)!.find((needed) => results.get(needed)?.failed);
+      const isReady = needs.get(name)!.every((needed) => results.has(needed));
       if (broken)
         finish({ name, passed: 0, failed: 1, notes: [`not run, because ${broken} failed`], seconds: 0 });
       else if (isReady && running.size < atOnce) {
@@ -152,13 +173,10 @@ async function main(asked: string[]) {
     results.forEach(tell);
   }
   const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
-  await mkdir(join(root, 'build/reports'), { recursive: true });
-  await writeFile(join(root, 'build/reports/steps.json'), `${JSON.stringify(results, null, 2)}\n`);
   console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') ? 1 : 0;
 }
 
-const args = process.argv.slice(2);
-if (args[0] === asModule) await runAsChild(args[1]!);
+if (args[0] === asStep) await runAsChild(args[1]!);
 else await main(args);

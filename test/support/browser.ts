@@ -23,7 +23,7 @@ const quiet = [
 ];
 
 /** Where Chrome, Chromium and Edge are found on this system, the likeliest first. */
-function systemBrowsers(platform = process.platform, env = process.env): string[] {
+export function systemBrowsers(platform = process.platform, env = process.env): string[] {
   if (platform === 'darwin')
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
       ['', env.HOME ?? ''].map((home) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`),
@@ -49,7 +49,7 @@ function systemBrowsers(platform = process.platform, env = process.env): string[
 }
 
 /** What a person reads when there is no browser to test with. */
-const noBrowser = `The tests need Chrome, Chromium or Edge, and none was found. Install one and run the command again:
+export const noBrowser = `The tests need Chrome, Chromium or Edge, and none was found. Install one and run the command again:
   Linux    sudo apt-get install chromium     (Debian)
            sudo apt-get install chromium-browser     (Ubuntu)
            sudo dnf install chromium     (Fedora)

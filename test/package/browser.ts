@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../storybook/serve.js';
+import type { Check } from '../support/checks.js';
 import type { App } from './app.js';
 import { samples } from './samples.js';
-
-type Check = (title: string, holds: () => unknown) => Promise<void>;
 
 /** The strictest policy that lets a page have scripts and styles of its own at all. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
@@ -35,7 +34,7 @@ interface TrustedTypes {
 
 interface Watched {
   page: Page;
-  /** What a person would find in the console: refusals of the policy, errors, warnings. */
+  /** What a person would find in the console: refusals of the policy, errors, every word. */
   complaints: string[];
   requests: string[];
 }
@@ -48,9 +47,7 @@ async function open(
   const page = await browser.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-  });
+  page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   await prepare?.(page);
@@ -61,8 +58,11 @@ async function open(
 /** Whether all elements of a page are defined and drawn. */
 const drawn = (page: Page) =>
   page.evaluate(async () => {
-    for (const element of globalThis.document.querySelectorAll('*'))
-      if (element.localName.startsWith('sam-')) await customElements.whenDefined(element.localName);
+    const until = performance.now() + 5000;
+    for (let tag; (tag = globalThis.document.querySelector(':not(:defined)')?.localName);) {
+      if (performance.now() > until) throw new Error(`<${tag}> is never defined`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 
@@ -74,21 +74,38 @@ const places = (page: Page) =>
     }),
   );
 
-/** Every size and variant, so that each one keeps its place. */
-const many = ['', ' size="small"', ' size="large"', ' variant="primary"', ' variant="quiet"']
-  .map(
-    (attributes) =>
-      `<p data-sample>Before <sam-button${attributes}>Save <sam-icon name="save"></sam-icon></sam-button> after</p>`,
+const icon = '<sam-icon name="save"></sam-icon>';
+const before = '<sam-icon slot="start" name="save"></sam-icon>';
+const behind = '<sam-icon slot="end" name="save"></sam-icon>';
+
+/** Every size and variant with all that may stand in them, so that each one keeps its place. */
+const many = ['primary', 'secondary', 'quiet']
+  .flatMap((variant) =>
+    ['small', 'medium', 'large'].flatMap((size) =>
+      ['Save', `${before}Save`, `Save${behind}`, `${before}Save${behind}`, `Save ${icon}`].map(
+        (content) => `<sam-button variant="${variant}" size="${size}">${content}</sam-button>`,
+      ),
+    ),
   )
   .concat(
-    '<p data-sample>Text <sam-icon name="save"></sam-icon> and text</p>',
-    '<p data-sample><sam-button aria-label="Close"><sam-icon name="x"></sam-icon></sam-button></p>',
+    '<sam-button tone="danger" disabled>Delete</sam-button>',
+    '<sam-button loading>Save</sam-button>',
+    `<sam-button aria-label="Close">${icon}</sam-button>`,
+    `<sam-button>${'Luottamushenkilöorganisaatiossamme '.repeat(12)}</sam-button>`,
+    icon,
+    '<sam-icon name="save" label="Save"></sam-icon>',
   )
+  .map((markup) => `<p data-sample>Before ${markup} after</p>`)
   .join('\n');
+
+/** How two versions can meet on a page: as scripts of their own, or each in the bundle of another application. */
+const kinds = ['one-file', 'entries'];
+const otherVersion = '999.0.0';
 
 /** The packed package on plain pages, in a browser, under a policy that forbids everything it does not need. */
 export async function checkInBrowser(
   app: App,
+  scripts: Record<string, string>,
   version: string,
   browser: Browser,
   check: Check,
@@ -97,30 +114,37 @@ export async function checkInBrowser(
   const pages: Record<string, string> = {
     'plain.html': document(sheets + script('samklang/dist/cdn/samklang.js'), shown),
     'late.html': document(sheets, `<h1>Before</h1>\n${shown}\n${many}\n<h1>After</h1>`),
-    'ours-first.html': document(sheets + script('samklang/dist/cdn/samklang.js') + script('other.js'), shown),
-    'ours-last.html': document(sheets + script('other.js') + script('samklang/dist/cdn/samklang.js'), shown),
     'words.html': document(
       sheets,
       '<p><sam-icon name="x" label="Important"></sam-icon> <sam-button aria-label="Close"><sam-icon name="x"></sam-icon></sam-button></p>',
     ),
     'fonts.html': document('<link rel="stylesheet" href="samklang/dist/fonts.css">', ''),
   };
-  for (const [name, text] of Object.entries(pages)) await writeFile(join(folder, name), text);
-  await copyFile(join(app.samklang, 'dist/cdn/samklang.js'), join(folder, 'late.js'));
-  const built = await readFile(join(app.samklang, 'dist/cdn/samklang.js'), 'utf8');
-  const other = built.replaceAll(`"${version}"`, '"999.0.0"');
-  assert.notEqual(other, built, 'the one-file build does not say its version');
-  await writeFile(join(folder, 'other.js'), other);
+  const oneFile = await readFile(join(app.samklang, 'dist/cdn/samklang.js'), 'utf8');
+  const files: Record<string, string> = { ...scripts, 'one-file.js': oneFile };
+  for (const bundle of ['button-by-esbuild', 'button-by-vite'])
+    pages[`${bundle}.html`] = document(sheets + script(`${bundle}.js`), '<sam-button>Save</sam-button>');
+  for (const kind of kinds) {
+    const ours = files[`${kind}.js`]!;
+    const other = ours.replaceAll(`"${version}"`, `"${otherVersion}"`);
+    assert.ok(other !== ours, `${kind}.js does not say its version`);
+    files[`other-${kind}.js`] = other;
+    const [first, last] = [script(`${kind}.js`), script(`other-${kind}.js`)];
+    pages[`${kind}-ours-first.html`] = document(sheets + first + last, shown);
+    pages[`${kind}-ours-last.html`] = document(sheets + last + first, shown);
+  }
+  for (const [name, text] of Object.entries({ ...pages, ...files }))
+    await writeFile(join(folder, name), text);
 
   const served = await serve(folder, (path): Record<string, string> =>
     path.endsWith('.html') && path !== 'fonts.html' ? { 'content-security-policy': policy } : {},
   );
   try {
     const { page, complaints, requests } = await open(browser, `${served.url}plain.html`);
-    await drawn(page);
-    await check('plain page: nothing is refused under the strict policy, and nothing complains', () =>
-      assert.deepEqual(complaints, []),
-    );
+    await check('plain page: nothing is refused under the strict policy, and nothing complains', async () => {
+      await drawn(page).catch((error: unknown) => complaints.push(String(error)));
+      assert.deepEqual(complaints, []);
+    });
     await check('plain page: nothing is asked of anyone else', () =>
       assert.deepEqual(
         requests.filter((url) => !url.startsWith(served.url)),
@@ -168,7 +192,7 @@ export async function checkInBrowser(
         });
         loading.src = policy.createScriptURL(file);
         globalThis.document.head.append(loading);
-      }, `${served.url}late.js`);
+      }, `${served.url}one-file.js`);
       await drawn(late.page);
       assert.deepEqual(await places(late.page), before);
       assert.equal(
@@ -196,10 +220,24 @@ export async function checkInBrowser(
       await bare.page.close();
     });
 
-    for (const [name, serving, idle] of [
-      ['ours-first', version, '999.0.0'],
-      ['ours-last', '999.0.0', version],
-    ] as const)
+    for (const bundle of ['button-by-esbuild', 'button-by-vite'])
+      await check(`${bundle}: the button is defined and drawn, and nothing complains`, async () => {
+        const bundled = await open(browser, `${served.url}${bundle}.html`);
+        await drawn(bundled.page);
+        assert.deepEqual(bundled.complaints, []);
+        assert.ok(
+          await bundled.page.evaluate(() =>
+            globalThis.document.querySelector('sam-button')?.shadowRoot?.querySelector('button'),
+          ),
+        );
+        await bundled.page.close();
+      });
+
+    const orders = kinds.flatMap((kind) => [
+      [`${kind}-ours-first`, version, otherVersion],
+      [`${kind}-ours-last`, otherVersion, version],
+    ]);
+    for (const [name, serving, idle] of orders)
       await check(`two versions on one page, ${name}: one line says which serves, and it works`, async () => {
         const both = await open(browser, `${served.url}${name}.html`);
         await drawn(both.page);
@@ -208,12 +246,14 @@ export async function checkInBrowser(
           both.complaints[0]!.includes(`Samklang ${serving} serves, not ${idle}.`),
           both.complaints[0],
         );
-        const [inUse, icon] = await both.page.evaluate(() => [
+        const [inUse, ...shapes] = await both.page.evaluate(() => [
           (customElements.get('sam-button') as unknown as { version: string }).version,
-          globalThis.document.querySelector('sam-icon')?.shadowRoot?.querySelector('svg > *')?.localName,
+          ...[...globalThis.document.querySelectorAll('sam-icon')].map(
+            (element) => element.shadowRoot?.querySelector('svg > *')?.localName,
+          ),
         ]);
         assert.equal(inUse, serving);
-        assert.ok(icon, 'no icon is drawn');
+        assert.ok(shapes.length && shapes.every(Boolean), 'no icon is drawn');
         await both.page.close();
       });
 

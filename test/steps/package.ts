@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build as esbuild } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
-import { build as vite } from 'vite';
 import { makeManifest } from '../../src/build/manifest.js';
 import { filesUnder, root } from '../../src/build/steps.js';
 import { npm, packedApp, type App } from '../package/app.js';
+import { checkBundles } from '../package/bundles.js';
 import { checkInBrowser } from '../package/browser.js';
 import { samples } from '../package/samples.js';
 import { launch } from '../support/browser.js';
@@ -22,7 +21,7 @@ import type { Step } from '../support/step.js';
 const { outcome, check } = checks();
 const start = promisify(execFile);
 
-/** What the published files say, by path in the package; pictures and fonts apart. */
+/** What the published files say, by path in the package. */
 async function textsOf(app: App): Promise<Map<string, string>> {
   const { stdout } = await start('tar', ['-tzf', app.tarball.slice(app.folder.length + 1)], {
     cwd: app.folder,
@@ -31,10 +30,9 @@ async function textsOf(app: App): Promise<Map<string, string>> {
     .split(/\r?\n/)
     .filter((path) => /^package\/.*[^/]$/.test(path))
     .map((path) => path.slice('package/'.length));
-  const readable = paths.filter((path) => !path.endsWith('.woff2'));
   return new Map(
     await Promise.all(
-      readable.map(async (path) => [path, await readFile(join(app.samklang, path), 'utf8')] as const),
+      paths.map(async (path) => [path, await readFile(join(app.samklang, path), 'utf8')] as const),
     ),
   );
 }
@@ -73,6 +71,27 @@ async function checkContents(texts: Map<string, string>) {
       importers.length && importers.every((path) => path.startsWith('dist/dev/')),
       importers.join('\n'),
     );
+    const codes = paths
+      .filter((path) => path.startsWith('dist/dev/'))
+      .flatMap((path) => [...texts.get(path)!.matchAll(/\bwarn\(\s*[^,]+,\s*(["']\w+-[\w-]+["'])/g)])
+      .map(([, code]) => code!);
+    assert.ok(codes.length >= 4, `only these codes were found: ${codes.join(' ')}`);
+    const production = paths.filter((path) => /^dist\/(?!dev\/|theme\/|cli\/).*\.js$/.test(path));
+    for (const path of production)
+      for (const code of codes) assert.ok(!texts.get(path)!.includes(code), `${path} has ${code}`);
+  });
+  await check('fonts.css names only files that are there, and waits for none', async () => {
+    const css = texts.get('dist/fonts.css')!;
+    const faces = css.split('@font-face').filter((face) => face.includes('url('));
+    assert.ok(faces.length >= 8, `${faces.length} files`);
+    for (const face of faces) {
+      const [, file] = /url\('\.\/([^']+)'\)/.exec(face)!;
+      assert.ok(texts.has(`dist/${file}`), `dist/${file} is not in the tarball`);
+      assert.match(face, /font-display: swap/);
+      assert.match(face, /unicode-range: U\+/);
+    }
+    for (const licence of ['next', 'mono'].map((name) => `dist/fonts/OFL-atkinson-hyperlegible-${name}.txt`))
+      assert.match(texts.get(licence) ?? '', /SIL OPEN FONT LICENSE/i, licence);
   });
   await check('samklang.css says how each element looks before it is defined', async () => {
     const css = texts.get('dist/samklang.css')!;
@@ -88,6 +107,49 @@ async function checkContents(texts: Map<string, string>) {
       declarations.map(({ tagName }) => tagName),
     );
     assert.deepEqual(Object.keys(samples).sort(), tags.sort());
+  });
+}
+
+/** What a page or a program may name, for good. Other paths may join them. */
+const promised = [
+  '',
+  '/*.js',
+  '/define.js',
+  '/icons/*.js',
+  '/i18n/*.js',
+  '/samklang.css',
+  '/page.css',
+  '/fonts.css',
+  '/theme',
+  '/jsx',
+  '/cdn/samklang.js',
+  '/custom-elements.json',
+  '/theme.schema.json',
+  '/vscode.html-custom-data.json',
+  '/web-types.json',
+];
+
+/** Every file that `exports` leads to under any condition, patterns as they stand. */
+const targets = (target: unknown): string[] =>
+  typeof target === 'string' ? [target.slice('./'.length)] : Object.values(target ?? {}).flatMap(targets);
+
+async function checkPaths(texts: Map<string, string>) {
+  const { exports } = JSON.parse(texts.get('package.json')!) as { exports: Record<string, unknown> };
+  await check('every promised path is exported', () =>
+    assert.deepEqual(
+      promised.filter((path) => !exports[`.${path}`]),
+      [],
+    ),
+  );
+  await check('every exported path leads to a file of the tarball', () => {
+    for (const target of targets(exports)) {
+      const [head = '', tail] = target.split('*');
+      const isThere =
+        tail === undefined
+          ? texts.has(target)
+          : [...texts.keys()].some((path) => path.startsWith(head) && path.endsWith(tail));
+      assert.ok(isThere, `${target} is missing`);
+    }
   });
 }
 
@@ -199,57 +261,6 @@ async function checkTypes(app: App) {
     });
 }
 
-/** An application's code, bundled as the two commonest bundlers do it for production. */
-async function bundles(app: App, code: string): Promise<Record<string, string>> {
-  const entry = join(app.folder, 'entry.js');
-  await writeFile(entry, code);
-  const { outputFiles } = await esbuild({
-    entryPoints: [entry],
-    absWorkingDir: app.folder,
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    logLevel: 'silent',
-  });
-  const built = await vite({
-    root: app.folder,
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, rollupOptions: { input: entry } },
-  });
-  const [output] = [built].flat() as { output: { code?: string }[] }[];
-  return { esbuild: outputFiles[0]!.text, vite: output!.output.map((chunk) => chunk.code ?? '').join('\n') };
-}
-
-async function checkBundles(app: App) {
-  await check(
-    'bundles: a page that takes one class gets that one, registers nothing and carries no icon',
-    async () => {
-      for (const [bundler, text] of Object.entries(
-        await bundles(app, "import { SamButton } from 'samklang'; console.log(SamButton);"),
-      )) {
-        assert.ok(text.includes('sam-button'), `${bundler} lost the button`);
-        for (const stowaway of ['sam-icon', 'samklang.icons', 'serves, not', 'Samklang <'])
-          assert.ok(!text.includes(stowaway), `${bundler} keeps ${stowaway}`);
-      }
-    },
-  );
-  await check('bundles: a page that imports an entry and an icon has them registered', async () => {
-    for (const [bundler, text] of Object.entries(
-      await bundles(app, "import 'samklang/icon.js'; import 'samklang/icons/calendar.js';"),
-    )) {
-      for (const needed of ['sam-icon', 'serves, not', 'calendar'])
-        assert.ok(text.includes(needed), `${bundler} lost ${needed}`);
-      assert.ok(!text.includes('sam-button'), `${bundler} keeps the button`);
-    }
-  });
-  await check('bundles: importing everything for its classes alone leaves nothing', async () => {
-    for (const [bundler, text] of Object.entries(await bundles(app, "import 'samklang';")))
-      assert.equal(text.trim(), '', bundler);
-  });
-}
-
 async function checkCommand(app: App) {
   await check('npx samklang theme makes a theme from a brand', async () => {
     await copyFile(join(root, 'tokens/brands/helsinki.tokens.json'), join(app.folder, 'brand.tokens.json'));
@@ -264,6 +275,17 @@ async function checkCommand(app: App) {
     for (const name of ['tokens.json', 'report.json'])
       JSON.parse(await readFile(join(app.folder, 'theme', name), 'utf8'));
   });
+  await check('npx samklang says what to do in a clone where nothing is built', async () => {
+    const program = join(app.folder, 'clone/src/cli/bin.js');
+    await cp(join(root, 'src/cli/bin.js'), program, { recursive: true });
+    const run = start(process.execPath, [program, 'theme', 'brand.tokens.json', '--out', 'theme']);
+    const { code, stderr } = (await run.then(
+      () => ({ code: 0, stderr: '' }),
+      (error: unknown) => error,
+    )) as { code: number; stderr: string };
+    assert.equal(code, 1);
+    assert.match(stderr, /npm run theme -- .*npm run build/s);
+  });
 }
 
 const step: Step = {
@@ -276,13 +298,14 @@ const step: Step = {
       const { version } = JSON.parse(await readFile(join(app.samklang, 'package.json'), 'utf8')) as {
         version: string;
       };
-      await checkContents(await textsOf(app));
+      const texts = await textsOf(app);
+      await checkContents(texts);
+      await checkPaths(texts);
       await checkDescription(app);
       await checkImports(app);
       await checkTypes(app);
-      await checkBundles(app);
       await checkCommand(app);
-      await checkInBrowser(app, version, browser, check);
+      await checkInBrowser(app, await checkBundles(app, check), version, browser, check);
     } finally {
       await browser.close();
       await app.remove();

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { speakers, tellSpeakers, translationsFor, type Translations } from '../i18n/registry.js';
+import { hostOf, speakers, tellSpeakers, translationsFor, type Translations } from '../i18n/registry.js';
 
 /** One for all elements that speak: `lang` seldom changes, and when it does, it does for the whole page. */
 let observer: MutationObserver | undefined;
@@ -24,17 +24,13 @@ export function localise<Part extends keyof Translations>(
       speakers.add(host);
       observer ??= new MutationObserver(tellSpeakers);
       // Each root around the host may hold the `lang` that decides; to observe one again changes nothing.
-      for (let inner: Element | undefined = host; inner;) {
-        const root: Node = inner.getRootNode();
-        observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-        inner = (root as Partial<ShadowRoot>).host;
+      for (let inner: Element | undefined = host; inner; inner = hostOf(inner)) {
+        observer.observe(inner.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
       }
     },
     hostDisconnected() {
       speakers.delete(host);
-      if (speakers.size) return;
-      observer?.disconnect();
-      observer = undefined;
+      if (!speakers.size) observer?.disconnect();
     },
   });
   return (key) => (translationsFor(host)?.[part] ?? english)[key] as string;

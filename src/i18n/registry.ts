@@ -7,7 +7,7 @@ export interface Translations {
 
 interface Registry {
   languages: Map<string, Translations>;
-  /** The language where the page's own is not registered; empty: English. */
+  /** The language where no `lang` attribute says one; empty: English. */
   fallback: string;
   /** The elements that speak and want to know when languages change. */
   speakers: Set<{ requestUpdate(): void }>;
@@ -37,7 +37,7 @@ export function registerLanguage(lang: string, translations: Translations): void
 }
 
 /**
- * Sets the language of elements whose own is not registered.
+ * Sets the language of elements around which no `lang` attribute says one.
  * A server calls it, synchronously before each page it renders, because elements cannot see their page there.
  *
  * @param lang - A BCP 47 language tag. Default: English.
@@ -47,14 +47,19 @@ export function setDefaultLanguage(lang: string): void {
   tellSpeakers();
 }
 
+/** The host of the shadow root around an element. A server's elements are in no root. */
+export const hostOf = (element: Element): Element | undefined =>
+  (element.getRootNode?.() as Partial<ShadowRoot> | undefined)?.host;
+
 /**
- * The texts in the language that the page gives an element; `undefined` where only the built-in English is left.
- * The browser knows that language, through every shadow root; a server knows what is written on the element.
+ * The texts in the language of an element: that of the nearest `lang`, out of every shadow root, or of its primary
+ * language. `undefined` where only the built-in English is left. A server knows what is written on the element itself.
  */
 export function translationsFor(element: Element): Translations | undefined {
-  const isIn = (lang: string) =>
-    element.matches?.(`:lang(${lang})`) ?? element.getAttribute('lang')?.startsWith(lang);
-  // In order, `sv-fi` comes after `sv`.
-  const lang = [...registry.languages.keys(), 'en'].filter(isIn).sort().at(-1);
-  return registry.languages.get(lang ?? registry.fallback);
+  let lang: string | null = null;
+  for (let from: Element | undefined = element; from && lang === null; from = hostOf(from)) {
+    lang = (from.closest?.('[lang]') ?? from).getAttribute('lang');
+  }
+  const tag = lang?.toLowerCase() || registry.fallback;
+  return registry.languages.get(tag) ?? registry.languages.get(tag.replace(/-.*/, ''));
 }

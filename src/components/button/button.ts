@@ -24,9 +24,6 @@ const targets = [
   ['commandfor', 'commandForElement'],
 ] as const;
 
-/** How long `loading` lasts before it is told in words, in milliseconds. */
-const patience = 1000;
-
 /**
  * @summary Does something at once: sends, saves, opens, removes.
  *
@@ -191,12 +188,12 @@ export class SamButton extends SamElement {
     for (const [name, property] of targets) {
       // Guarded: WebKit of the floor has no commands.
       if (property in control && (this.hasAttribute(name) || control.hasAttribute(name))) {
-        control[property] = root.getElementById?.(this.getAttribute(name) ?? '') ?? null;
+        control[property] = root.getElementById?.(this.getAttribute(name)!) ?? null;
       }
     }
   }
 
-  /** Says in words that the button is busy, if it is so for long enough. */
+  /** Says in words that the button is busy, if it is so for longer than a second. */
   #tellLoading(): void {
     clearTimeout(this.#timer);
     const control = this[controlAria]!;
@@ -207,7 +204,7 @@ export class SamButton extends SamElement {
       if (!status.isConnected) this.renderRoot.append(status);
       this.#timer = setTimeout(() => {
         control.ariaDescription = status.textContent = say('loading');
-      }, patience);
+      }, 1000);
     } else if (this.#status) {
       control.ariaDescription = null;
       this.#status.remove();

@@ -3,11 +3,11 @@ const ignoreDependencies = [
   // Found by path: font files, icons, the browser for machines without one.
   '@fontsource-variable/atkinson-hyperlegible-mono',
   '@fontsource-variable/atkinson-hyperlegible-next',
+  '@fontsource/arimo',
   'lucide-static',
   '@sparticuz/chromium',
-  // Run as programs on the packed package.
+  // Run as a program on the packed package.
   '@arethetypeswrong/cli',
-  'publint',
   // Named in programs that a test writes and bundles.
   '@lit-labs/ssr',
   '@lit-labs/ssr-client',

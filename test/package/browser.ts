@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../storybook/serve.js';
 import type { Check } from '../support/checks.js';
 import type { App } from './app.js';
+import { checkFonts, fontsWithArimo } from './fonts.js';
 import { samples } from './samples.js';
 
 /** The strictest policy that lets a page have scripts and styles of its own at all. */
@@ -118,7 +119,7 @@ export async function checkInBrowser(
       sheets,
       '<p><sam-icon name="x" label="Important"></sam-icon> <sam-button aria-label="Close"><sam-icon name="x"></sam-icon></sam-button></p>',
     ),
-    'fonts.html': document('<link rel="stylesheet" href="samklang/dist/fonts.css">', ''),
+    'fonts.html': document(`<link rel="stylesheet" href="${await fontsWithArimo(app, folder)}">`, ''),
   };
   const oneFile = await readFile(join(app.samklang, 'dist/cdn/samklang.js'), 'utf8');
   const files: Record<string, string> = { ...scripts, 'one-file.js': oneFile };
@@ -257,49 +258,10 @@ export async function checkInBrowser(
         await both.page.close();
       });
 
-    await checkFonts(await open(browser, `${served.url}fonts.html`), check);
+    const fonts = await open(browser, `${served.url}fonts.html`);
+    await checkFonts(fonts.page, check);
+    await fonts.page.close();
   } finally {
     await served.close();
   }
-}
-
-const line =
-  'Ansök om föräldrapenning här: The quick brown fox jumps over the lazy dog; fünf Boxkämpfer, 0123456789.';
-
-/** The box of the line in a font; nothing where the font is not to be had. */
-const measure = (page: Page, family: string, style: string) =>
-  page.evaluate(
-    async (font, text) => {
-      const loaded = await globalThis.document.fonts.load(font, text).catch(() => []);
-      if (!loaded.some(({ status }) => status === 'loaded')) return undefined;
-      const span = globalThis.document.body.appendChild(globalThis.document.createElement('span'));
-      span.textContent = text;
-      span.style.cssText = `font: ${font}; white-space: nowrap; display: inline-block`;
-      const { width, height } = span.getBoundingClientRect();
-      span.remove();
-      return { width, height };
-    },
-    `${style} 20px '${family}'`,
-    line,
-  );
-
-/** A stand-in must be as wide and as high as the typeface for which it stands, wherever the machine has one. */
-async function checkFonts({ page, complaints }: Watched, check: Check) {
-  for (const family of ['Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Mono'])
-    for (const style of ['400', '600', '700', 'italic 400']) {
-      const real = await measure(page, family, style);
-      await check(`fonts: ${family} ${style} is there`, () => assert.ok(real, complaints.join('\n')));
-      const standIn = await measure(page, `${family} Fallback`, style);
-      // A machine may have none of the typefaces that can stand in.
-      if (!real || !standIn) continue;
-      await check(`fonts: what stands in for ${family} ${style} shifts nothing`, () => {
-        const wider = standIn.width / real.width;
-        assert.ok(Math.abs(wider - 1) < 0.03, `${standIn.width} px wide in place of ${real.width}`);
-        assert.ok(
-          Math.abs(standIn.height - real.height) <= 1,
-          `${standIn.height} px high in place of ${real.height}`,
-        );
-      });
-    }
-  await page.close();
 }

@@ -114,6 +114,7 @@ async function checkContents(texts: Map<string, string>) {
 const promised = [
   '',
   '/*.js',
+  '/announce.js',
   '/define.js',
   '/icons/*.js',
   '/i18n/*.js',

@@ -25,21 +25,9 @@ const startVite = (): Promise<ViteDevServer> =>
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     plugins: [leaveToRunner, ...storybookPlugins()],
     resolve: { conditions: ['development', 'browser', 'module'] },
-    // Named here, because a dependency found only while the tests run would reload them.
+    // All tests are searched for what they import: a dependency found only while they run would reload them.
     optimizeDeps: {
-      include: [
-        '@open-wc/testing',
-        '@storybook/web-components-vite',
-        'axe-core/axe.min.js',
-        'lit',
-        'lit/decorators.js',
-        'lit/directives/class-map.js',
-        'lit/directives/if-defined.js',
-        'lit/directives/unsafe-html.js',
-        'lit/static-html.js',
-        'storybook/preview-api',
-        'storybook/test',
-      ],
+      entries: ['test/**/*.test.ts'],
       exclude: ['@web/test-runner-commands'],
     },
   });

@@ -1,5 +1,5 @@
 // npm run test:browsers: the component tests in Firefox and WebKit, where they are installed.
-// node src/build/run.mjs test/browsers.ts [chromium|firefox|webkit …] [part of a file's name …] [--watch]
+// node src/build/run.mjs test/browsers.ts [chromium|firefox|webkit …] [part of a file's name …]
 import { build } from '../src/build/build.js';
 import type { Engine } from './support/launchers.js';
 import { componentTests, whatTestsNeed } from './support/test-files.js';
@@ -7,9 +7,8 @@ import { runWtr } from './support/wtr.js';
 
 const engines: Engine[] = ['chromium', 'firefox', 'webkit'];
 const args = process.argv.slice(2);
-const watch = args.includes('--watch');
 const asked = engines.filter((engine) => args.includes(engine));
-const parts = args.filter((arg) => arg !== '--watch' && !engines.includes(arg as Engine));
+const parts = args.filter((arg) => !engines.includes(arg as Engine));
 
 await build(whatTestsNeed);
 const files = (await componentTests()).filter(
@@ -21,7 +20,7 @@ const total = { passed: 0, failed: 0 };
 const missing: string[] = [];
 for (const engine of asked.length ? asked : engines.slice(1)) {
   const began = performance.now();
-  const outcome = await runWtr({ files, engine, watch });
+  const outcome = await runWtr({ files, engine });
   if (typeof outcome === 'string') {
     missing.push(outcome);
     continue;

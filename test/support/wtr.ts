@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { defaultReporter, startTestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
+import { startTestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
 import { root } from '../../src/build/steps.js';
 import { wtrConfig } from '../wtr.config.js';
 import { findLauncher, type Engine } from './launchers.js';
@@ -8,8 +8,6 @@ import type { Outcome } from './step.js';
 interface Run {
   files: string[];
   engine: Engine;
-  /** Stays, and runs again what changes; for working on a component. */
-  watch?: boolean;
 }
 
 /** Tests of one file, each with the names of its suites before its own. */
@@ -62,12 +60,12 @@ const logger = {
 };
 
 /** Runs test files in one engine and counts what the runner saw. Says what to install if the engine is missing. */
-export async function runWtr({ files, engine, watch = false }: Run): Promise<Outcome | string> {
+export async function runWtr({ files, engine }: Run): Promise<Outcome | string> {
   const launcher = await findLauncher(engine);
   if (typeof launcher === 'string') return launcher;
   const config = await wtrConfig(files, [launcher]);
   const runner = await startTestRunner({
-    config: { ...config, watch, ...(watch ? { reporters: [defaultReporter()] } : { reporters: [], logger }) },
+    config: { ...config, reporters: [], logger },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

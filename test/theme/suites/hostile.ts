@@ -4,11 +4,11 @@ import { test } from '../test.js';
 
 const accent = '"key": { "accent": { "$type": "color", "$value": "#116a3e" } }';
 
-/** Compiles, and answers the codes of what is wrong; a second is far more than any file may take. */
+/** Compiles, and answers the codes of what is wrong. Work that grows out of hand is a fault: its own, in processor time, whatever else the machine does. */
 function codes(text: string): string[] {
-  const began = performance.now();
+  const before = process.cpuUsage();
   const { files, problems } = compile([{ file: 'hostile.tokens.json', text }]);
-  assert.ok(performance.now() - began < 1000, 'took longer than a second');
+  assert.ok(process.cpuUsage(before).user < 20e6, 'took more than 20 seconds of processor time');
   if (problems.some(({ severity }) => severity === 'error')) assert.equal(files, undefined);
   return problems.map(({ code }) => code);
 }

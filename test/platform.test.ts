@@ -559,6 +559,7 @@ describe('platform: styles', () => {
     expect(all.querySelector('sam-not-there')!.getBoundingClientRect().width).to.be.greaterThan(10);
   });
 
+  // Only Chromium can be told to force colours; the others are seen on a person's screen.
   (canEmulate ? it : it.skip)('forced colours reach a shadow root', async () => {
     const { host } = put(
       '<x></x>',

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesUnder, root, type Files } from './steps.js';
 
+// The sidebar's order in .storybook/preview.ts names them too: Storybook reads that list as text and follows no import.
 const families = [
   'Foundations',
   'Actions',

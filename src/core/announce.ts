@@ -44,7 +44,8 @@ const canNotify = () => 'ariaNotify' in document;
 /** A region is heard only if it stood there before its text. */
 function prepare(): void {
   if (canNotify()) return;
-  for (const politeness of ['polite', 'assertive'] as const) regionIn(place(), politeness);
+  const parent = place();
+  for (const politeness of ['polite', 'assertive'] as const) regionIn(parent, politeness);
 }
 
 function say(): void {

@@ -79,6 +79,16 @@ const propertyOf = (path: string) => `--sam-${path.replaceAll('.', '-')}`;
 
 const rule = (selector: string, declarations: string[]) => `${selector}{${declarations.join(';')}}`;
 
+/**
+ * A part of a page says how it looks by one of the page's attributes, or as `<sam-theme>`. Both weigh the same as a class,
+ * so a rule of the page that comes later is stronger; and they stand side by side, by which `<sam-theme>` inside a shadow
+ * root recognises the rules that do not reach it there.
+ */
+const part = (name: string, value?: string) => {
+  const says = value === undefined ? '' : `=${value}`;
+  return `[data-sam-${name}${says}],:where(sam-theme)[${name}${says}]`;
+};
+
 /** Which tokens can change with contrast: the same in every theme, or one theme would leak into another on a part of a page. */
 const followsContrast = ({ path, type }: ThemeToken) =>
   type === 'color' || type === 'shadow' || path === 'border.control';
@@ -98,7 +108,7 @@ export const privateName = (path: string) =>
  *
  * A custom property is settled where it is declared, so a part of the page that asks for more contrast or another
  * density needs its declarations there. Each theme therefore hands down both of its values under private names, and
- * one rule, the same in every theme, chooses between them on each element that carries one of the page's attributes.
+ * one rule, the same in every theme, chooses between them on each part that says so.
  * Colour schemes need none of this: light-dark() is settled where the colour is used.
  */
 function sheet({ name, tokens }: Theme): string {
@@ -110,7 +120,7 @@ function sheet({ name, tokens }: Theme): string {
   const motion = tokens.filter(({ type }) => type === 'duration');
   const coarse = tokens.filter((token) => token.coarse);
   const density = dense[0]?.density;
-  const here = `:where(:root),[data-sam-theme="${name}"]`;
+  const here = `:where(:root),${part('theme', `"${name}"`)}`;
   return [
     rule(here, [
       ...contrasting.flatMap((token) => [
@@ -128,27 +138,29 @@ function sheet({ name, tokens }: Theme): string {
       ...constant.map((token) => `${propertyOf(token.path)}:${css(token, false)}`),
     ]),
     rule(
-      ':where(:root),[data-sam-theme],[data-sam-contrast]',
+      `:where(:root),${part('theme')},${part('contrast')}`,
       contrasting.map(
         ({ path }) =>
           `${propertyOf(path)}:var(--_sam-n,var(${normal(path)}))var(--_sam-m,var(${more(path)}))`,
       ),
     ),
     rule(
-      ':where(:root),[data-sam-theme],[data-sam-density]',
+      `:where(:root),${part('theme')},${part('density')}`,
       dense.map(
         ({ path }) =>
           `${propertyOf(path)}:calc(var(${normal(path)}) + var(--_sam-l,var(--_sam-loose))var(--_sam-e,var(--_sam-even))var(--_sam-t,var(--_sam-tight)))`,
       ),
     ),
     // An unset switch lets its value through, an empty one holds it back.
-    ':where(:root),[data-sam-contrast=normal],[data-sam-contrast=auto]{--_sam-n:initial;--_sam-m:;}',
-    '[data-sam-contrast=more]{--_sam-n:;--_sam-m:initial}',
-    '@media (prefers-contrast:more){:where(:root),[data-sam-contrast=auto]{--_sam-n:;--_sam-m:initial}}',
-    ':where(:root),[data-sam-density=default]{--_sam-l:;--_sam-e:initial;--_sam-t:;}',
-    '[data-sam-density=comfortable]{--_sam-l:initial;--_sam-e:;--_sam-t:;}',
-    '[data-sam-density=compact]{--_sam-l:;--_sam-e:;--_sam-t:initial}',
-    '[data-sam-scheme=light]{color-scheme:light}[data-sam-scheme=dark]{color-scheme:dark}[data-sam-scheme=auto]{color-scheme:light dark}',
+    `:where(:root),${part('contrast', 'normal')},${part('contrast', 'auto')}{--_sam-n:initial;--_sam-m:;}`,
+    `${part('contrast', 'more')}{--_sam-n:;--_sam-m:initial}`,
+    `@media (prefers-contrast:more){:where(:root),${part('contrast', 'auto')}{--_sam-n:;--_sam-m:initial}}`,
+    `:where(:root),${part('density', 'default')}{--_sam-l:;--_sam-e:initial;--_sam-t:;}`,
+    `${part('density', 'comfortable')}{--_sam-l:initial;--_sam-e:;--_sam-t:;}`,
+    `${part('density', 'compact')}{--_sam-l:;--_sam-e:;--_sam-t:initial}`,
+    `${part('scheme', 'light')}{color-scheme:light}`,
+    `${part('scheme', 'dark')}{color-scheme:dark}`,
+    `${part('scheme', 'auto')}{color-scheme:light dark}`,
     `@media (prefers-reduced-motion:reduce){${rule(
       here,
       motion.map(({ path }) => `${propertyOf(path)}:0s`),

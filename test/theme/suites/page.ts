@@ -230,7 +230,18 @@ const themed: typeof expected = [
   ],
 ];
 
-for (const [what, html, options, theme, mode] of [...expected, ...themed]) {
+/** The same parts as elements: `<div data-sam-scheme=dark>` is `<sam-theme scheme=dark>`. */
+const asElements = (html: string) =>
+  html
+    .replaceAll(/<div([^>]*)>/g, (_, said: string) => `<sam-theme${said.replaceAll('data-sam-', '')}>`)
+    .replaceAll('</div>', '</sam-theme>');
+const inBothForms = (html: string) => [...new Set([html, asElements(html)])];
+
+const cases = [...expected, ...themed].flatMap(([what, html, ...rest]) =>
+  inBothForms(html).map((form, at) => [`${what}${at ? ', as <sam-theme>' : ''}`, form, ...rest] as const),
+);
+
+for (const [what, html, options, theme, mode] of cases) {
   test(`colours: ${what}`, async () => {
     const { colour } = await computed(html, options);
     for (const path of [
@@ -242,6 +253,58 @@ for (const [what, html, options, theme, mode] of [...expected, ...themed]) {
       assert.equal(await colour(path), value(theme, path, mode), path);
   });
 }
+
+/** Every way in which one part can stand in another: theme, scheme and contrast of each, or nothing said. */
+test('colours: every part within every other, as attributes and as <sam-theme>', async () => {
+  const said = [undefined, 'samklang', 'helsinki'].flatMap((name) =>
+    [undefined, 'light', 'dark', 'auto'].flatMap((scheme) =>
+      [undefined, 'normal', 'more', 'auto'].map((contrast) => ({ theme: name, scheme, contrast })),
+    ),
+  );
+  const attributes = (how: object, prefix: string) =>
+    Object.entries(how)
+      .map(([name, value]) => (value ? ` ${prefix}${name}=${value}` : ''))
+      .join('');
+  const form = (how: object, inner: string, isElement: boolean) =>
+    isElement
+      ? `<sam-theme${attributes(how, '')}>${inner}</sam-theme>`
+      : `<div${attributes(how, 'data-sam-')}>${inner}</div>`;
+  const nests = said.flatMap((outer, i) =>
+    said.map((inner, j) => ({ outer, inner, flip: (i + j) % 2 === 0 })),
+  );
+  const html = nests
+    .map(({ outer, inner, flip }) => form(outer, form(inner, '<i></i>', flip), !flip))
+    .join('');
+  for (const [prefers, isDark, isMore] of [
+    ['dark', true, false],
+    ['light', false, true],
+  ] as const) {
+    await computed(`${html}${at}`, {
+      sheets: both,
+      media: { 'prefers-color-scheme': prefers, ...(isMore ? more : {}) },
+    });
+    const found = await page.evaluate(
+      (property) =>
+        [...document.querySelectorAll('i')].map((element) => {
+          element.style.color = `var(${property})`;
+          return getComputedStyle(element).color;
+        }),
+      '--sam-color-accent-text-normal',
+    );
+    const wanted = nests.map(({ outer, inner }) => {
+      const name = inner.theme ?? outer.theme ?? 'helsinki';
+      const scheme = inner.scheme ?? outer.scheme ?? 'light';
+      const contrast = inner.contrast ?? outer.contrast ?? 'auto';
+      const mode: Mode = `${scheme === 'dark' || (scheme === 'auto' && isDark) ? 'dark' : 'light'}${contrast === 'more' || (contrast === 'auto' && isMore) ? '-contrast' : ''}`;
+      const [r, g, b] = String(value(name === 'helsinki' ? helsinki.theme : ours.theme, role, mode))
+        .match(/[\da-f]{2}/g)!
+        .map((pair) => parseInt(pair, 16));
+      return `rgb(${r}, ${g}, ${b})`;
+    });
+    assert.equal(found.length, 48 * 48);
+    assert.deepEqual(found, wanted);
+  }
+});
 
 test('the sheet itself paints nothing', async () => {
   const { style } = await computed(at, { media: { 'prefers-color-scheme': 'dark', ...more } });
@@ -257,7 +320,7 @@ test('edges are thicker with more contrast', async () => {
   );
 });
 
-const heights: [string, string, string][] = [
+const heights: [html: string, root: string, height: string][] = [
   [at, '', '40px'],
   [at, 'data-sam-density=compact', '36px'],
   [at, 'data-sam-density=comfortable', '44px'],
@@ -270,7 +333,9 @@ const heights: [string, string, string][] = [
     '36px',
   ],
 ];
-for (const [html, root, height] of heights) {
+for (const [html, root, height] of heights.flatMap(([html, ...rest]) =>
+  inBothForms(html).map((form) => [form, ...rest] as const),
+)) {
   test(`density: ${root} ${html.replaceAll(/<\/.*|<p.*/g, '')}`, async () => {
     assert.equal(await (await computed(html, { sheets: both, root })).length('size.control-medium'), height);
   });

@@ -1,10 +1,11 @@
 import { check } from './check.js';
 import { read } from './read.js';
 import { solve } from './solve.js';
-import type { Problem, Source, Theme } from './types.js';
+import type { CompileOptions, Problem, Source, Theme } from './types.js';
 import { write, type Files } from './write.js';
 
-export { modes, tones } from './types.js';
+export { rules, wcag, type Rule } from './rules.js';
+export { modes, tones, visions } from './types.js';
 export type * from './types.js';
 export { probeTheme, type Probe } from './probe.js';
 export { schema } from './schema.js';
@@ -21,13 +22,13 @@ const byPlace = (a: Problem, b: Problem) =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
 /** Compiles theme files, the later ones laid over the earlier, into a theme and its files. */
-export function compile(sources: Source[]): Compiled {
+export function compile(sources: Source[], options: CompileOptions = {}): Compiled {
   const first = read(sources);
   // The accent may stand in the file that could not be read.
   const second = check(first.layers, first.layers.length === sources.length);
   const problems = [...first.problems, ...second.problems];
   const isSound = !problems.some(({ severity }) => severity === 'error');
-  const third = isSound && second.checked ? solve(second.checked) : { problems: [] };
+  const third = isSound && second.checked ? solve(second.checked, options) : { problems: [] };
   problems.push(...third.problems);
   problems.sort(byPlace);
   return third.theme ? { theme: third.theme, files: write(third.theme), problems } : { problems };

@@ -1,4 +1,4 @@
-import { parse, type ValueNode } from '@humanwhocodes/momoa';
+import { parse, type Node, type ValueNode } from '@humanwhocodes/momoa';
 import type { Place, Problem, Source } from './types.js';
 
 export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
@@ -60,50 +60,59 @@ function depthOf(text: string): number {
 
 const key = (steps: readonly string[]) => steps.join('\0');
 
+/** How much of its first line a part of a text takes up. */
+function lengthIn(text: string, from: number, to: number): number {
+  const rest = text.slice(from, to);
+  const cut = rest.search(/[\r\n]/);
+  return Math.max(1, cut < 0 ? rest.length : cut);
+}
+
 /** The plain value of a syntax tree; notes where each member stands, and what may not be there. */
-function evaluate(root: ValueNode, file: string, problems: Problem[]) {
+function evaluate(root: ValueNode, text: string, file: string, problems: Problem[]) {
   const places = new Map<string, Place>();
+  const placeOf = ({ loc: { start, end } }: Node): Place => ({
+    file,
+    line: start.line,
+    column: start.column,
+    length: lengthIn(text, start.offset, end.offset),
+  });
   const visit = (node: ValueNode, steps: string[]): Plain => {
     switch (node.type) {
       case 'Object': {
         const object = Object.create(null) as PlainObject;
         for (const { name, value } of node.members) {
-          const text = name.type === 'String' ? name.value : name.name;
-          const inner = [...steps, text];
-          const at = { file, line: name.loc.start.line, column: name.loc.start.column };
-          if (forbiddenNames.has(text)) {
+          const word = name.type === 'String' ? name.value : name.name;
+          const inner = [...steps, word];
+          const at = placeOf(name);
+          if (forbiddenNames.has(word)) {
             problems.push({
               ...at,
               severity: 'error',
               code: 'forbidden-name',
-              message: `"${text}" cannot be a name.`,
+              message: `"${word}" cannot be a name.`,
               fix: 'Give it another name.',
             });
             continue;
           }
-          if (text in object) {
+          if (word in object) {
             problems.push({
               ...at,
               severity: 'error',
               code: 'duplicate-name',
-              message: `"${text}" is written twice in the same group.`,
+              message: `"${word}" is written twice in the same group.`,
               fix: 'Keep one of the two.',
             });
           }
           places.set(key(inner), at);
-          places.set(key([...inner, '']), {
-            file,
-            line: value.loc.start.line,
-            column: value.loc.start.column,
-          });
-          object[text] = visit(value, inner);
+          places.set(key([...inner, '']), placeOf(value));
+          object[word] = visit(value, inner);
         }
         return object;
       }
       case 'Array':
         return node.elements.map(({ value }, i) => {
           const inner = [...steps, String(i)];
-          const at = { file, line: value.loc.start.line, column: value.loc.start.column };
+          const at = placeOf(value);
           places.set(key(inner), at);
           places.set(key([...inner, '']), at);
           return visit(value, inner);
@@ -122,7 +131,7 @@ function evaluate(root: ValueNode, file: string, problems: Problem[]) {
       const found = places.get(key(steps.slice(0, end)));
       if (found) return found;
     }
-    return { file, line: root.loc.start.line, column: root.loc.start.column };
+    return placeOf(root);
   };
   return { value, place };
 }
@@ -204,7 +213,7 @@ export function flatten(root: PlainObject, place: Entry['place'], problems: Prob
 }
 
 function readOne({ file, text }: Source, problems: Problem[]): Layer | undefined {
-  const start = { file, line: 1, column: 1, severity: 'error' } as const;
+  const start = { file, line: 1, column: 1, length: 1, severity: 'error' } as const;
   if (text.length > mostCharacters) {
     problems.push({
       ...start,
@@ -223,9 +232,11 @@ function readOne({ file, text }: Source, problems: Problem[]): Layer | undefined
     });
     return undefined;
   }
+  // Some editors leave a mark at the start of a file.
+  const bare = text.replace(/^\uFEFF/, '');
   let body: ValueNode;
   try {
-    body = parse(text.replace(/^\uFEFF/, ''), { mode: 'json' }).body;
+    body = parse(bare, { mode: 'json' }).body;
   } catch (error) {
     const { line = 1, column = 1, message } = error as { line?: number; column?: number; message: string };
     problems.push({
@@ -238,7 +249,7 @@ function readOne({ file, text }: Source, problems: Problem[]): Layer | undefined
     });
     return undefined;
   }
-  const { value, place } = evaluate(body, file, problems);
+  const { value, place } = evaluate(body, bare, file, problems);
   if (!isObject(value)) {
     problems.push({
       ...start,

@@ -50,7 +50,7 @@ interface Found {
 
 type Simple = Exclude<TokenType, 'color' | 'shadow'>;
 
-const nowhere: Place = { file: 'samklang', line: 1, column: 1 };
+const nowhere: Place = { file: 'samklang', line: 1, column: 1, length: 1 };
 
 const isSolved = (path: string) => path.startsWith('palette.') || path.startsWith('color.');
 

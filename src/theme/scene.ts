@@ -1,8 +1,17 @@
 import type { Checked } from './check.js';
 import { atContrast, black, contrast, paint, paintHex, white, type Lch, type Paint } from './colour.js';
 import type { Choice } from './references.js';
+import type { Rule } from './rules.js';
 import { ratioOf, type Change, type Mode, type Pair } from './types.js';
 import { number, roles, steps, type Role } from './vocabulary.js';
+
+const textRule = (owed: number): Rule => (owed >= 7 ? '1.4.6' : '1.4.3');
+
+/** What asks for the contrast of a role. */
+const ruleOf = ({ kind, owed }: Pick<Role, 'kind' | 'owed'>, mode: Mode): Rule => {
+  if (kind === 'text') return textRule(owed[mode]);
+  return kind === 'focus' ? '2.4.13' : kind === 'disabled' ? 'disabled' : '1.4.11';
+};
 
 const isDark = (mode: Mode) => mode.startsWith('dark');
 const schemeOf = (mode: Mode) => (isDark(mode) ? 'dark' : 'light');
@@ -197,10 +206,11 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, ru
     const moved =
       nearestThat(given.lch, prefer, (key) => (isSeen(key) ? withStates(key) : undefined)) ??
       nearestThat(given.lch, prefer, withStates)!;
-    const reason = isSeen(given)
+    const rule = isSeen(given) ? textRule(owedText) : 'seen';
+    const why = isSeen(given)
       ? `Neither white nor black text has ${owedText}:1 on it in every state.`
       : `It has ${ratioOf(contrast(given.y, page().y))}:1 against the page, and needs ${floor}:1 to be seen there.`;
-    changes.push({ token: path, mode, from: given.hex, to: moved.key.hex, reason });
+    changes.push({ token: path, mode, asked: given.hex, got: moved.key.hex, why, rule });
     return moved;
   }
 
@@ -243,11 +253,12 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, ru
   function role(path: string): Paint {
     return colours(path, () => {
       const first = evaluate(chosen(path).choices[mode]);
-      if (isOwn(path) || meets(first, demandsOf(roles.get(path)!))) return first;
-      const better = mended(first, roles.get(path)!);
+      const about = roles.get(path)!;
+      if (isOwn(path) || meets(first, demandsOf(about))) return first;
+      const better = mended(first, about);
       if (!better) return first;
-      const reason = 'Its step of the palette has too little contrast on something it stands on.';
-      changes.push({ token: path, mode, from: first.hex, to: better.hex, reason });
+      const why = 'Its step of the palette has too little contrast on something it stands on.';
+      changes.push({ token: path, mode, asked: first.hex, got: better.hex, why, rule: ruleOf(about, mode) });
       return better;
     });
   }
@@ -255,7 +266,7 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, ru
   const pairs = (): Pair[] =>
     [...roles.values()].flatMap(({ path, on, owed, kind, beside }) => {
       const ratio = (one: string, other: string) => contrast(role(one).y, role(other).y);
-      const pair = { role: path, mode, owed: owed[mode], kind };
+      const pair = { role: path, mode, owed: owed[mode], kind, rule: ruleOf({ kind, owed }, mode) };
       return [
         ...on.map((other) => ({ ...pair, on: other, ratio: ratio(path, other) })),
         ...(beside?.on ?? []).map((other) => ({

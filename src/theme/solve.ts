@@ -5,6 +5,7 @@ import { Circle, hues, scene, type Scene } from './scene.js';
 import {
   modes,
   ratioOf,
+  type CompileOptions,
   type Dimension,
   type Mode,
   type Pair,
@@ -132,7 +133,10 @@ function circle({ path }: Circle, checked: Checked): Problem {
 }
 
 /** Third stage: palettes are solved, roles find their colours, and every pair is measured in every mode. */
-export function solve(checked: Checked): { theme?: Theme; problems: Problem[] } {
+export function solve(
+  checked: Checked,
+  options: CompileOptions = {},
+): { theme?: Theme; problems: Problem[] } {
   const hue = hues(checked.keys);
   const rungs = new Map<string, Paint>();
   const scenes = perMode((mode) => scene(checked, hue, mode, rungs));
@@ -144,7 +148,13 @@ export function solve(checked: Checked): { theme?: Theme; problems: Problem[] } 
       theme: {
         name: checked.name,
         ...(checked.description === undefined ? {} : { description: checked.description }),
+        modes,
+        ...(options.scope === undefined ? {} : { scope: options.scope }),
         tokens: tokensOf(checked, scenes),
+        components: [],
+        fonts: [],
+        assets: [],
+        distances: [],
         pairs: pairs.map((pair) => ({ ...pair, ratio: ratioOf(pair.ratio) })),
         changes: modes.flatMap((mode) => scenes[mode].changes),
       },

@@ -13,7 +13,7 @@ import warning from '../../tokens/semantic/warning.tokens.json' with { type: 'js
 import { flatten, isObject, type Entry, type PlainObject } from './read.js';
 import { modes, type Dimension, type Mode, type PairKind } from './types.js';
 
-const nowhere = () => ({ file: 'samklang', line: 1, column: 1 });
+const nowhere = () => ({ file: 'samklang', line: 1, column: 1, length: 1 });
 const entriesOf = (...trees: object[]) => trees.flatMap((tree) => flatten(tree as PlainObject, nowhere));
 
 /** The tokens that a theme may set and every theme has; the order is that of the files. */

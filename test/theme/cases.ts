@@ -48,8 +48,8 @@ export async function cases(): Promise<Case[]> {
 export const compileFile = async (file: string): Promise<Compiled> =>
   compile([await source(basename(file), join(root, file))]);
 
-const told = ({ severity, code, file, line, column, token, message, fix }: Problem) =>
-  `${file}:${line}:${column} ${severity} ${code}${token ? ` ${token}` : ''}\n  ${message}\n  ${fix}\n`;
+const told = ({ severity, code, file, line, column, length, token, message, fix }: Problem) =>
+  `${file}:${line}:${column}+${length} ${severity} ${code}${token ? ` ${token}` : ''}\n  ${message}\n  ${fix}\n`;
 
 /** What comes of a case: the files of a theme, and what is said about it. */
 export function outcome({ files, problems }: Compiled): Record<string, string> {

@@ -40,9 +40,9 @@ test('what could not stay as it was is told with the reason', async () => {
   const dark = theme!.changes.find(
     ({ token, mode }) => token === 'color.accent.fill-strong' && mode === 'dark',
   )!;
-  assert.equal(dark.from, '#0000bf');
-  assert.match(dark.reason, /against the page/);
-  assert.ok(theme!.changes.every(({ from, to, reason }) => from !== to && reason.length > 20));
+  assert.equal(dark.asked, '#0000bf');
+  assert.match(dark.why, /against the page/);
+  assert.ok(theme!.changes.every(({ asked, got, why }) => asked !== got && why.length > 20));
 });
 
 test('the contrast report is kept', async () => {

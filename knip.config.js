@@ -44,6 +44,7 @@ export default {
     '.storybook/**/*.ts',
     '!dist/**',
     '!test/fixtures/**',
+    '!test/theme/*/out/**',
   ],
   ignoreDependencies,
 };

@@ -1,6 +1,7 @@
 import { check } from './check.js';
 import { read } from './read.js';
 import { solve } from './solve.js';
+import { source } from './source.js';
 import type { CompileOptions, Problem, Source, Theme } from './types.js';
 import { write, type Files } from './write.js';
 
@@ -31,5 +32,6 @@ export function compile(sources: Source[], options: CompileOptions = {}): Compil
   const third = isSound && second.checked ? solve(second.checked, options) : { problems: [] };
   problems.push(...third.problems);
   problems.sort(byPlace);
-  return third.theme ? { theme: third.theme, files: write(third.theme), problems } : { problems };
+  const { theme } = third;
+  return theme ? { theme, files: write(theme, source(first.layers, theme.name)), problems } : { problems };
 }

@@ -3,7 +3,7 @@ import { read } from './read.js';
 import { solve } from './solve.js';
 import { modes, type Mode, type Theme } from './types.js';
 import { roles } from './vocabulary.js';
-import { write } from './write.js';
+import { sheet } from './write.js';
 
 /** A theme in which every colour role has a colour of its own, the same in every mode. */
 export interface Probe {
@@ -46,7 +46,7 @@ export function probeTheme(): Probe {
     }),
   };
   return {
-    css: write(painted)['theme.css'],
+    css: sheet(painted),
     roleOf: Object.fromEntries([...colourOf].map(([path, colour]) => [colour, path])),
     pairs: [...roles.values()].flatMap(({ path, on, beside }) => [
       ...[...on, ...(beside?.on ?? [])].map((other): [string, string] => [path, other]),

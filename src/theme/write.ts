@@ -1,81 +1,19 @@
-import type {
-  Dimension,
-  Duration,
-  Mode,
-  Pair,
-  PairKind,
-  ShadowLayer,
-  Theme,
-  ThemeToken,
-  TokenType,
-  Value,
-} from './types.js';
-import { modes } from './types.js';
+import { modes, type Mode, type Pair, type PairKind, type Theme, type ThemeToken } from './types.js';
+import type { PlainObject } from './read.js';
+import { inSchemes, length, propertyOf } from './write/css.js';
+import { figmaFiles } from './write/figma.js';
+import { line, list } from './write/json.js';
+import { tokensDts, tokensJs } from './write/script.js';
 
-export type Files = Record<'theme.css' | 'tokens.json' | 'report.json', string>;
+type Always = 'theme.css' | 'tokens.json' | 'tokens.js' | 'tokens.d.ts' | 'figma.json' | 'report.json';
+type Sometimes = 'theme.scoped.css' | `figma.${Mode}.json`;
 
-const generic = new Set([
-  'serif',
-  'sans-serif',
-  'monospace',
-  'cursive',
-  'fantasy',
-  'system-ui',
-  'ui-serif',
-  'ui-sans-serif',
-  'ui-monospace',
-  'ui-rounded',
-  'math',
-  'emoji',
-]);
-
-const short = (n: number) => String(n).replace(/^(-?)0\./, '$1.');
-
-const length = ({ value, unit }: Dimension) => (value === 0 ? '0px' : `${short(value)}${unit}`);
-
-const time = ({ value, unit }: Duration) =>
-  unit === 'ms' && value % 100 === 0 ? `${short(value / 1000)}s` : `${short(value)}${unit}`;
-
-/** `#aabbcc` can be said as `#abc`. */
-const colour = (hex: string) => (/^#(?:(.)\1)+$/.test(hex) ? `#${hex.slice(1).replace(/(.)./g, '$1')}` : hex);
-
-const inBothSchemes = (light: string, dark: string) =>
-  light === dark ? light : `light-dark(${light},${dark})`;
-
-const family = (name: string) => (generic.has(name) ? name : `"${name}"`);
-
-/** A shadow of both schemes: its geometry is the same, its colours are not. */
-function shadow(light: ShadowLayer[], dark: ShadowLayer[]): string {
-  if (light.length === 0) return 'none';
-  return light
-    .map((layer, i) => {
-      const parts = [layer.offsetX, layer.offsetY, layer.blur, layer.spread].map(({ value, unit }) =>
-        value === 0 ? '0' : `${short(value)}${unit}`,
-      );
-      if (parts[3] === '0') parts.pop();
-      return [...parts, inBothSchemes(colour(layer.color), colour(dark[i]!.color))].join(' ');
-    })
-    .join(',');
-}
-
-const plain: Record<Exclude<TokenType, 'color' | 'shadow'>, (value: Value) => string> = {
-  dimension: (value) => length(value as Dimension),
-  duration: (value) => time(value as Duration),
-  number: (value) => short(value as number),
-  fontFamily: (value) => (value as string[]).map(family).join(','),
-  fontWeight: (value) => short(value as number),
-  cubicBezier: (value) => `cubic-bezier(${(value as number[]).map(short).join(',')})`,
-};
+/** What comes of a theme, by the name of the file. */
+export type Files = Record<Always, string> & Partial<Record<Sometimes, string>>;
 
 /** What a token is in CSS, in both schemes at once, with or without more contrast. */
-function css({ type, values }: ThemeToken, more: boolean): string {
-  const [light, dark]: [Mode, Mode] = more ? ['light-contrast', 'dark-contrast'] : ['light', 'dark'];
-  if (type === 'color') return inBothSchemes(colour(values[light] as string), colour(values[dark] as string));
-  if (type === 'shadow') return shadow(values[light] as ShadowLayer[], values[dark] as ShadowLayer[]);
-  return plain[type](values[light]);
-}
-
-const propertyOf = (path: string) => `--sam-${path.replaceAll('.', '-')}`;
+const css = (token: ThemeToken, more: boolean) =>
+  more ? inSchemes(token, 'light-contrast', 'dark-contrast') : inSchemes(token, 'light', 'dark');
 
 const rule = (selector: string, declarations: string[]) => `${selector}{${declarations.join(';')}}`;
 
@@ -111,7 +49,7 @@ export const privateName = (path: string) =>
  * one rule, the same in every theme, chooses between them on each part that says so.
  * Colour schemes need none of this: light-dark() is settled where the colour is used.
  */
-function sheet({ name, tokens }: Theme): string {
+export function sheet({ name, tokens }: Theme): string {
   const normal = (path: string) => `--_sam-n-${privateName(path)}`;
   const more = (path: string) => `--_sam-m-${privateName(path)}`;
   const contrasting = tokens.filter(followsContrast);
@@ -173,21 +111,6 @@ function sheet({ name, tokens }: Theme): string {
   ].join('\n');
 }
 
-/** Keys in the order of the alphabet, so that the same theme is the same text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
-
-const line = (value: unknown) => JSON.stringify(sorted(value));
-const list = (items: unknown[]) =>
-  items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${line(item)}`).join(',\n')}\n  ]`;
-
 function tokensJson({ name, description, tokens }: Theme): string {
   const lines = tokens.map(
     ({ path, ...token }) => `    ${JSON.stringify(path)}: ${line({ property: propertyOf(path), ...token })}`,
@@ -210,7 +133,24 @@ function reportJson({ name, pairs, changes }: Theme): string {
   return `{\n  "changes": ${list(changes)},\n  "lowest": ${line(lowest(pairs))},\n  "name": ${JSON.stringify(name)},\n  "pairs": ${list(pairs)}\n}\n`;
 }
 
-/** Last stage: a solved theme becomes files. The same theme gives the same bytes. */
-export function write(theme: Theme): Files {
-  return { 'theme.css': sheet(theme), 'tokens.json': tokensJson(theme), 'report.json': reportJson(theme) };
+/** Texts that are made when they are first read: a page that changes a colour reads the style sheet alone. */
+function lazily(makers: Record<string, () => string>): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const [name, make] of Object.entries(makers)) {
+    const settle = (value: string) =>
+      (Object.defineProperty(files, name, { value, enumerable: true }) as Record<string, string>)[name]!;
+    Object.defineProperty(files, name, { get: () => settle(make()), enumerable: true, configurable: true });
+  }
+  return files;
 }
+
+/** Last stage: a solved theme becomes files. The same theme gives the same bytes. */
+export const write = (theme: Theme, source: PlainObject): Files =>
+  lazily({
+    'theme.css': () => sheet(theme),
+    'tokens.json': () => tokensJson(theme),
+    'tokens.js': () => tokensJs(theme),
+    'tokens.d.ts': () => tokensDts(theme),
+    ...figmaFiles(theme, source),
+    'report.json': () => reportJson(theme),
+  }) as Files;

@@ -16,8 +16,8 @@ async function warningsOf(act: () => unknown): Promise<string[]> {
   return warnings;
 }
 
-/** A page of its own, which loads the button as any page does; hands back what its console is warned of. */
-async function warningsOfPage(body: string): Promise<string[]> {
+/** A page of its own, which loads an element as any page does; hands back what its console is warned of. */
+async function warningsOfPage(body: string, entry = 'button'): Promise<string[]> {
   const frame = document.createElement('iframe');
   frame.title = 'A page';
   frame.srcdoc = `<!doctype html><html lang="en"><head><script>
@@ -26,7 +26,7 @@ async function warningsOfPage(body: string): Promise<string[]> {
       globalThis.litIssuedWarnings = new Set(['dev-mode']);
       globalThis.warnings = [];
       console.warn = (text) => warnings.push(text);
-    </script>${body}<script type="module" src="/src/entries/button.ts"></script></html>`;
+    </script>${body}<script type="module" src="/src/entries/${entry}.ts"></script></html>`;
   document.body.append(frame);
   await new Promise((done) => frame.addEventListener('load', done, { once: true }));
   await aTimeout(200);
@@ -70,6 +70,18 @@ describe('what a developer is told', () => {
     expect(warnings[0]).to.contain("Load 'samklang/samklang.css'");
     expect(warnings[1]).to.contain('Did you mean <sam-button>?');
     expect(warnings[2]).to.contain("Import 'samklang/carousel.js'");
+  });
+
+  it('notices that a theme in a shadow root finds no style sheet', async () => {
+    const theme = '<style>:root { --sam-color-accent-fill-strong: #14607a }</style>';
+    const inRoot =
+      '<div><template shadowrootmode="open"><sam-theme scheme="dark"></sam-theme></template></div>';
+    const part = '<style>[data-sam-scheme=dark], sam-theme[scheme=dark] { color-scheme: dark }</style>';
+    const warnings = await warningsOfPage(theme + inRoot, 'theme');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('<sam-theme> [no-sheet]').and.to.contain('crossorigin');
+    expect(await warningsOfPage(theme + part + inRoot, 'theme')).to.be.empty;
+    expect(await warningsOfPage(`${theme}<sam-theme scheme="dark"></sam-theme>`, 'theme')).to.be.empty;
   });
 
   it('is quiet on a page that is right', async () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { themeLabels } from '../../stories/support/themes.js';
 import { compile } from '../theme/index.js';
 import type { Mode, Theme } from '../theme/types.js';
 import { cssForVite } from './css.js';
@@ -9,15 +10,6 @@ import { root } from './steps.js';
 
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
 export { version };
-
-/** The names that people read in the theme switch. A brand that is not named here appears under its file's name. */
-const labels: Record<string, string> = {
-  samklang: 'Samklang',
-  forsakringskassan: 'Försäkringskassan',
-  helsinki: 'Helsinki',
-  kern: 'KERN',
-  lasuite: 'La Suite, white label',
-};
 
 export interface Compiled {
   name: string;
@@ -47,7 +39,12 @@ export async function compileThemes(): Promise<Compiled[]> {
             .join('\n'),
         );
       const { name } = theme;
-      return { name, label: labels[name] ?? basename(file, '.tokens.json'), theme, css: files['theme.css'] };
+      return {
+        name,
+        label: themeLabels[name] ?? basename(file, '.tokens.json'),
+        theme,
+        css: files['theme.css'],
+      };
     }),
   );
 }

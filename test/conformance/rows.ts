@@ -1,6 +1,7 @@
 import '../../src/entries/all.js';
 import * as Button from '../../stories/button.stories.js';
 import * as Icon from '../../stories/icon.stories.js';
+import * as Theme from '../../stories/theme.stories.js';
 import type { Row } from './support.js';
 
 /** What each element is; the suites do the work. */
@@ -21,4 +22,5 @@ export const rows: Row[] = [
       },
     },
   },
+  { tag: 'sam-theme', stories: Theme, kinds: [] },
 ];

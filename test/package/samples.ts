@@ -21,4 +21,10 @@ export const samples: Record<string, Sample> = {
     property: 'stroke',
     token: '--sam-color-neutral-text-normal',
   },
+  'sam-theme': {
+    markup: '<sam-theme scheme="dark" density="compact"><p>Part of a page</p></sam-theme>',
+    inside: 'slot',
+    property: 'font-family',
+    token: '--sam-font-body',
+  },
 };

@@ -60,7 +60,9 @@ export function sheet({ name, tokens }: Theme): string {
   const density = dense[0]?.density;
   const here = `:where(:root),${part('theme', `"${name}"`)}`;
   return [
-    rule(here, [
+    // Tools that shorten style sheets rewrite light-dark() for browsers older than ours, and the rewritten values would
+    // not follow the scheme of a part; behind this condition they leave it alone.
+    `@supports (color:light-dark(#fff,#000)){${rule(here, [
       ...contrasting.flatMap((token) => [
         `${normal(token.path)}:${css(token, false)}`,
         `${more(token.path)}:${css(token, true)}`,
@@ -74,7 +76,7 @@ export function sheet({ name, tokens }: Theme): string {
           ]
         : []),
       ...constant.map((token) => `${propertyOf(token.path)}:${css(token, false)}`),
-    ]),
+    ])}}`,
     rule(
       `:where(:root),${part('theme')},${part('contrast')}`,
       contrasting.map(

@@ -6,6 +6,7 @@ import { build as vite } from 'vite';
 import { root } from '../../src/build/steps.js';
 import type { Check } from '../support/checks.js';
 import type { App } from './app.js';
+import { samples } from './samples.js';
 
 async function withEsbuild(app: App, code: string, conditions?: string[]): Promise<string> {
   const { outputFiles } = await esbuild({
@@ -91,7 +92,7 @@ export async function checkBundles(app: App, check: Check): Promise<Record<strin
     'button-by-vite.js': button.vite!,
     'entries.js': await withEsbuild(
       app,
-      ['button', 'icon', 'icons/save', 'icons/calendar']
+      [...Object.keys(samples).map((tag) => tag.replace('sam-', '')), 'icons/save', 'icons/calendar']
         .map((name) => `import 'samklang/${name}.js';`)
         .join(''),
     ),

@@ -111,6 +111,9 @@ async function sectionFaults(page: Page, tag: string): Promise<string[]> {
   ];
 }
 
+/** The attributes that any element of a page may have from us. */
+const pageAttributes = new Set(['theme', 'scheme', 'contrast', 'density'].map((name) => `data-sam-${name}`));
+
 /** Words in code that the prose of a page uses, and that neither the element nor HTML has. */
 async function strangeWords(
   page: Page,
@@ -135,7 +138,12 @@ async function strangeWords(
   for (const word of open) {
     const last = word.replace('()', '').split('.').at(-1)!;
     const isToken = word.startsWith('--') && (tokens.has(word) || own.has(word));
-    if (isToken || own.has(last) || (!word.startsWith('--') && (await page.evaluate(isOfHtml, last))))
+    if (
+      isToken ||
+      own.has(last) ||
+      pageAttributes.has(word) ||
+      (!word.startsWith('--') && (await page.evaluate(isOfHtml, last)))
+    )
       continue;
     faults.push(`<${tag}>: its page speaks of \`${word}\`, which neither the element nor HTML has.`);
   }

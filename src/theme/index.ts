@@ -4,6 +4,7 @@ import { solve } from './solve.js';
 import { source } from './source.js';
 import type { CompileOptions, Problem, Source, Theme } from './types.js';
 import { write, type Files } from './write.js';
+import { scopeProblem } from './write/scope.js';
 
 export { rules, wcag, type Rule } from './rules.js';
 export { modes, tones, visions } from './types.js';
@@ -30,8 +31,11 @@ export function compile(sources: Source[], options: CompileOptions = {}): Compil
   const problems = [...first.problems, ...second.problems];
   const isSound = !problems.some(({ severity }) => severity === 'error');
   const third = isSound && second.checked ? solve(second.checked, options) : { problems: [] };
-  problems.push(...third.problems);
+  const unfit = options.scope === undefined ? undefined : scopeProblem(options.scope);
+  problems.push(...third.problems, ...(unfit ? [unfit] : []));
   problems.sort(byPlace);
   const { theme } = third;
-  return theme ? { theme, files: write(theme, source(first.layers, theme.name)), problems } : { problems };
+  return theme && !unfit
+    ? { theme, files: write(theme, source(first.layers, theme.name)), problems }
+    : { problems };
 }

@@ -3,7 +3,7 @@ import { read } from './read.js';
 import { solve } from './solve.js';
 import { modes, type Mode, type Theme } from './types.js';
 import { roles } from './vocabulary.js';
-import { sheet } from './write.js';
+import { sheet } from './write/sheet.js';
 
 /** A theme in which every colour role has a colour of its own, the same in every mode. */
 export interface Probe {

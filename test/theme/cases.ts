@@ -3,7 +3,13 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../../src/build/steps.js';
-import { compile, type Compiled, type Problem, type Source } from '../../src/theme/index.js';
+import {
+  compile,
+  type Compiled,
+  type CompileOptions,
+  type Problem,
+  type Source,
+} from '../../src/theme/index.js';
 
 /** The themes of the repository, which need no second copy here. The default theme's case is called `default`. */
 export const themeFiles = {
@@ -45,8 +51,8 @@ export async function cases(): Promise<Case[]> {
   return Promise.all(names.sort().map(loadCase));
 }
 
-export const compileFile = async (file: string): Promise<Compiled> =>
-  compile([await source(basename(file), join(root, file))]);
+export const compileFile = async (file: string, options?: CompileOptions): Promise<Compiled> =>
+  compile([await source(basename(file), join(root, file))], options);
 
 const told = ({ severity, code, file, line, column, length, token, message, fix }: Problem) =>
   `${file}:${line}:${column}+${length} ${severity} ${code}${token ? ` ${token}` : ''}\n  ${message}\n  ${fix}\n`;

@@ -8,7 +8,7 @@ import { formatHex, oklch } from 'culori';
 import { filesUnder, root } from '../../../src/build/steps.js';
 import { modes, probeTheme, schema, type Theme } from '../../../src/theme/index.js';
 import { palettePaths } from '../../../src/theme/vocabulary.js';
-import { privateName } from '../../../src/theme/write.js';
+import { privateName } from '../../../src/theme/write/sheet.js';
 import { compileFile, themeFiles } from '../cases.js';
 import { grid, owedPairs } from '../grid.js';
 import { test } from '../test.js';

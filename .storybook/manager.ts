@@ -1,5 +1,6 @@
 import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming/create';
+import { dropped, takeDrops } from '../stories/support/drop.js';
 import { sentence } from '../stories/support/page.js';
 
 /** What the manager is dressed in: resolved token values, because Storybook computes with its colours. */
@@ -27,3 +28,6 @@ function dress() {
 
 dress();
 dark.addEventListener('change', dress);
+
+// A theme file may be dropped on the theme switch, or anywhere else in this frame.
+takeDrops((source) => addons.getChannel().emit(dropped, source));

@@ -4,15 +4,25 @@ import { themeNames } from 'virtual:samklang/themes';
 import '../dist/page.css';
 import '../stories/support/stories.css';
 import '../stories/support/pages.css';
+import { brandNow, ownItem, ownTheme } from '../stories/support/brand.js';
 import { DocsContainer } from '../stories/support/docs-container.js';
 import { DocsPage } from '../stories/support/docs-page.js';
 import { mdxComponents } from '../stories/support/mdx.js';
 import { argTypesOf, summaryOf } from '../stories/support/manifest.js';
-import { dressPage } from '../stories/support/page.js';
+import { dressPage, pseudoLanguage, sentence } from '../stories/support/page.js';
 import { snippetOf } from '../stories/support/snippet.js';
 import { render } from '../stories/support/story.js';
+import { standardTheme } from '../stories/support/themes.js';
 
 import.meta.glob(['../src/entries/*.ts', '../src/icons/*.ts', '../src/i18n/*.ts'], { eager: true });
+
+/** Each language of the package by its own name. */
+const languages = Object.keys(import.meta.glob('../src/i18n/*.ts'))
+  .map((file) => /([\w-]+)\.ts$/.exec(file)![1]!)
+  .filter((tag) => tag !== 'registry' && tag !== pseudoLanguage)
+  .concat('en')
+  .map((tag) => [tag, sentence(new Intl.DisplayNames([tag], { type: 'language' }).of(tag)!)])
+  .sort(([, a], [, b]) => a!.localeCompare(b!));
 
 type GlobalType = NonNullable<Preview['globalTypes']>[string];
 type Icon = NonNullable<GlobalType['toolbar']>['icon'];
@@ -28,9 +38,11 @@ const choice = (title: string, icon: Icon, values: Record<string, string>): Glob
   },
 });
 
+const own = ownItem();
+
 const preview: Preview = {
   globalTypes: {
-    theme: choice('Theme', 'paintbrush', themeNames),
+    theme: choice('Theme', 'paintbrush', { ...themeNames, [own.value]: own.title }),
     scheme: choice('Colour scheme', 'mirror', { auto: 'System scheme', light: 'Light', dark: 'Dark' }),
     contrast: choice('Contrast', 'contrast', {
       auto: 'System contrast',
@@ -43,10 +55,10 @@ const preview: Preview = {
       compact: 'Compact',
     }),
     dir: choice('Writing direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-    lang: choice('Language', 'globe', { en: 'English', sv: 'Svenska', pseudo: 'Pseudo-language' }),
+    lang: choice('Language', 'globe', { ...Object.fromEntries(languages), pseudo: 'Pseudo-language' }),
   },
   initialGlobals: {
-    theme: 'samklang',
+    theme: brandNow() ? ownTheme : standardTheme,
     scheme: 'auto',
     contrast: 'auto',
     density: 'default',

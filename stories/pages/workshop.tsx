@@ -1,18 +1,71 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { compile, lowest } from '../../src/theme/index.js';
-import example from './agency.tokens.json?raw';
+import {
+  createElement,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type ChangeEvent,
+} from 'react';
+import { compile, lowest, type Problem } from '../../src/theme/index.js';
+import { brandNow, draftNow, offer, onBrand, setDraft, takeOff, wear } from '../support/brand.js';
 import { Scene } from './scene.js';
+
+/** A file of nothing but an accent, or the one that is there with another accent. */
+function withAccent(text: string, accent: string): string {
+  let file: { key?: object };
+  try {
+    file = JSON.parse(text) as object;
+  } catch {
+    file = { $extensions: { 'dev.samklang': { name: 'my-agency' } } } as object;
+  }
+  file.key = { ...file.key, accent: { $type: 'color', $value: accent } };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The accent of a file, where the colour field of a browser can show it. */
+const accentOf = (text: string) => /"accent"\s*:\s*\{[^}#]*"(#[\da-f]{6})"/i.exec(text)?.[1];
+
+const around = 40;
+
+/** The line that is meant, as far as it fits, and a caret under the place. */
+function excerpt(text: string, { line, column, length }: Problem): string {
+  const full = text.split('\n')[line - 1] ?? '';
+  const from = Math.max(0, column - 1 - around);
+  const shown = full.slice(from, column - 1 + length + around);
+  return `${shown}\n${' '.repeat(column - 1 - from)}${'^'.repeat(Math.max(1, Math.min(length, shown.length - (column - 1 - from))))}`;
+}
+
+/** What the compiler says, each with its line; a place that is pressed is shown in the file. */
+const Problems = ({ list, text, show }: { list: Problem[]; text: string; show(problem: Problem): void }) =>
+  list.length > 0 && (
+    <ol>
+      {list.map((problem, at) => (
+        <li key={at}>
+          <button type="button" onClick={() => show(problem)}>
+            {problem.severity === 'error' ? 'Error' : 'Note'}, line {problem.line}
+          </button>{' '}
+          {problem.token && <code>{problem.token}</code>} {problem.message} {problem.fix}
+          <pre tabIndex={0}>{excerpt(text, problem)}</pre>
+        </li>
+      ))}
+    </ol>
+  );
 
 const sheet = new CSSStyleSheet();
 
-/** A theme file to write in, with what the compiler says about it and how it looks. The compiler is the one of the command line. */
+const Button = (props: Record<string, unknown>) => createElement('sam-button', { type: 'button', ...props });
+
+/**
+ * A theme file to open, to paste and to write in, with what the compiler says about it and how it looks; from here every
+ * page can wear it. The compiler is the one of the command line.
+ */
 export function Workshop() {
-  const [text, setText] = useState(example);
+  const { file, text } = useSyncExternalStore(onBrand, draftNow);
+  const brand = useSyncExternalStore(onBrand, brandNow);
   const settled = useDeferredValue(text);
-  const { theme, files, problems } = useMemo(
-    () => compile([{ file: 'agency.tokens.json', text: settled }]),
-    [settled],
-  );
+  const { theme, files, problems } = useMemo(() => compile([{ file, text: settled }]), [file, settled]);
+  const field = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
     document.adoptedStyleSheets.push(sheet);
@@ -25,41 +78,97 @@ export function Workshop() {
     if (files) sheet.replaceSync(files['theme.css'].replaceAll(':where(:root),', ''));
   }, [files]);
 
+  const write = (written: string) => setDraft({ file, text: written });
+  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = target.files ?? [];
+    if (chosen) await offer({ file: chosen.name, text: await chosen.text() });
+    // The same file can be chosen again when it has changed.
+    target.value = '';
+  };
+  const show = ({ line, column, length }: Problem) => {
+    const start = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
+    field.current!.focus();
+    field.current!.setSelectionRange(start, start + length);
+  };
+
+  const [errors, notices] = (['error', 'notice'] as const).map((severity) =>
+    problems.filter((problem) => problem.severity === severity),
+  ) as [Problem[], Problem[]];
   const text45 = theme && Math.min(...Object.values(lowest(theme.pairs).text ?? {}));
   return (
     <div className="workshop">
       <div>
-        <label htmlFor="workshop-file">agency.tokens.json</label>
+        <div className="workshop-sources">
+          <div>
+            <label htmlFor="workshop-open">Open a theme file</label>
+            <input
+              id="workshop-open"
+              type="file"
+              accept=".json,application/json"
+              onChange={(event) => void open(event)}
+            />
+          </div>
+          <div>
+            <label htmlFor="workshop-accent">Begin with one colour</label>
+            <input
+              id="workshop-accent"
+              type="color"
+              value={accentOf(text) ?? '#14607a'}
+              onChange={({ target }) => write(withAccent(text, target.value))}
+            />
+          </div>
+        </div>
+        <label htmlFor="workshop-file">{file}</label>
         <textarea
           id="workshop-file"
+          ref={field}
           rows={16}
           spellCheck={false}
           autoComplete="off"
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => write(target.value)}
         />
-        <div role="status" className="workshop-says">
-          {theme && (
-            <p>
-              {theme.pairs.length} pairs of colours pass. The lowest contrast of text is {text45} to 1.
-            </p>
-          )}
-          {problems.length > 0 && (
-            <ul>
-              {problems.map(({ line, column, severity, token, message, fix }) => (
-                <li key={`${line}:${column}:${message}`}>
-                  <strong>
-                    {severity === 'error' ? 'Error' : 'Note'}, line {line}
-                    {token ? `, ${token}` : ''}.
-                  </strong>{' '}
-                  {message} {fix}
-                </li>
-              ))}
-            </ul>
+      </div>
+      <div>
+        <div className="workshop-says">
+          <p id="workshop-summary" role="status">
+            {theme
+              ? `${theme.pairs.length} pairs of colours pass. The lowest contrast of text is ${text45} to 1.`
+              : `${errors.length === 1 ? 'One error' : `${errors.length} errors`}, so there is no theme yet.`}
+          </p>
+          <Problems list={errors} text={settled} show={show} />
+        </div>
+        {theme && <Scene theme={theme.name} label="How it looks" />}
+        <div className="workshop-actions">
+          <Button
+            variant="primary"
+            softDisabled={!files}
+            aria-describedby="workshop-summary"
+            onClick={() => wear({ file, text: settled }, { theme: theme!, css: files!['theme.css'] })}
+          >
+            Show every page in this brand
+          </Button>
+          {brand && (
+            <Button
+              onClick={() => {
+                field.current!.focus();
+                takeOff();
+              }}
+            >
+              Remove {brand.name}
+            </Button>
           )}
         </div>
+        {brand && (
+          <p>Every page can wear {brand.name} now: it is in the theme switch, and in this browser alone.</p>
+        )}
+        {notices.length > 0 && (
+          <details className="workshop-says">
+            <summary>{notices.length === 1 ? 'One note' : `${notices.length} notes`}</summary>
+            <Problems list={notices} text={settled} show={show} />
+          </details>
+        )}
       </div>
-      <Scene theme={theme?.name ?? 'agency'} label="How it looks" />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { DocsContainer as StorybookContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
-import { useEffect, useLayoutEffect, useState, type PropsWithChildren } from 'react';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type PropsWithChildren } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { create, type ThemeVars } from 'storybook/theming';
+import { brandNow, compileBrand, onBrand, ownTheme, themeNow } from './brand.js';
 import { PageGlobals } from './page-mode.js';
 import { dressPage, type Globals } from './page.js';
 
@@ -58,6 +59,15 @@ export function DocsContainer({ context, children }: PropsWithChildren<DocsConta
   const [globals, setGlobals] = useState<Globals>(() => store.userGlobals.get());
   const [theme, setTheme] = useState<ThemeVars>();
 
+  // Pages tell the tokens of the theme, and those of the reader's own brand are compiled here.
+  const isKnown = useSyncExternalStore(
+    onBrand,
+    () => globals.theme !== ownTheme || !brandNow() || themeNow() !== undefined,
+  );
+  useEffect(() => {
+    if (!isKnown) void compileBrand();
+  }, [isKnown]);
+
   useEffect(() => {
     const channel = addons.getChannel();
     const follow = (update: { globals: Globals }) => setGlobals(update.globals);
@@ -79,7 +89,7 @@ export function DocsContainer({ context, children }: PropsWithChildren<DocsConta
   }, [globals]);
 
   // The first drawing waits for the theme: otherwise the page would flash in Storybook's colours.
-  return theme ? (
+  return theme && isKnown ? (
     <StorybookContainer context={context} theme={theme}>
       <PageGlobals value={globals}>{children}</PageGlobals>
     </StorybookContainer>

@@ -1,7 +1,9 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import themes from 'virtual:samklang/tokens';
 import type { Dimension, Mode, Pair, Theme, ThemeToken, Value } from '../../src/theme/types.js';
+import { onBrand, ownTheme, themeNow } from './brand.js';
 import { textOf, type Globals } from './page.js';
+import { standardTheme } from './themes.js';
 
 const asks = (query: string) => matchMedia(query).matches;
 
@@ -17,7 +19,9 @@ export const PageGlobals = createContext<Globals>({});
 /** The theme that the page wears now, and what its tokens are in the present mode. */
 export function usePage() {
   const globals = useContext(PageGlobals);
-  const theme = themes[String(globals.theme)] as Theme;
+  const own = useSyncExternalStore(onBrand, themeNow);
+  const theme =
+    (globals.theme === ownTheme && own) || (themes[String(globals.theme)] ?? themes[standardTheme]!);
   const mode = modeOf(globals);
   return { theme, mode, globals };
 }

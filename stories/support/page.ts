@@ -2,7 +2,7 @@
 export type Globals = Record<string, unknown>;
 
 /** The language of the pseudo-language switch: English letters with accents, longer, so that what is not translated shows. */
-const pseudoLanguage = 'en-XA';
+export const pseudoLanguage = 'en-XA';
 
 /** A name in sentence case. */
 export const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();

@@ -6,3 +6,6 @@ export const themeLabels: Record<string, string> = {
   kern: 'KERN',
   lasuite: 'La Suite, white label',
 };
+
+/** The theme of a page that nobody has given another. */
+export const standardTheme = 'samklang';

@@ -1,4 +1,5 @@
 import { buildStorybook, isStorybookFresh, storybookFolder } from '../../src/build/storybook.js';
+import { checkBrand, checkKeptBrand } from '../storybook/brand.js';
 import { entries, pilot, blank, type Entry } from '../storybook/pilot.js';
 import { serve } from '../storybook/serve.js';
 import { launch } from '../support/browser.js';
@@ -111,6 +112,7 @@ const step: Step = {
       for (const { id } of docs)
         results.push(await start(browser, leniently.url, `iframe.html?viewMode=docs&id=${id}`, '.doc h1'));
       results.push(await start(browser, leniently.url, 'index.html', '.sidebar-container'));
+      results.push(await checkBrand(browser, leniently.url), await checkKeptBrand(browser, strictly.url));
       const notes = results.flat();
       return {
         passed: results.filter((faults) => !faults.length).length,

@@ -255,6 +255,29 @@ describe('sam-theme', () => {
     unreadable.remove();
   });
 
+  it('keeps what a theme says of one component from the themes inside of it', async () => {
+    const sheets = ['helsinki', 'other'].map((name) =>
+      known({
+        css: `
+          :where([data-sam-theme], :where(sam-theme)[theme]) { --sam-button-radius: initial }
+          [data-sam-theme="${name}"], :where(sam-theme)[theme="${name}"] { --sam-button-radius: ${name.length}px }`,
+      }),
+    );
+    document.adoptedStyleSheets.push(...sheets);
+    const [helsinki, samklang] = [{ theme: 'helsinki' }, { theme: 'samklang' }];
+    const page = await fixture(html`<div>${parts([helsinki])}${parts([helsinki, samklang])}</div>`);
+    const root = await draw(html`${parts([helsinki])}${parts([helsinki, samklang])}`, strangeRoot(page));
+    const radii = [page, root].map((place) =>
+      [...place.querySelectorAll('sam-button')].map((button) => found(button).split(' ').at(-1)),
+    );
+    document.adoptedStyleSheets.splice(-2);
+    const own = wanted([samklang]).split(' ').at(-1);
+    expect(radii).to.deep.equal([
+      ['8px', own],
+      ['8px', own],
+    ]);
+  });
+
   it('follows the system where it is told to, inside a shadow root too', async function () {
     if (!canEmulate) this.skip();
     const auto = [

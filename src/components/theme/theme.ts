@@ -93,24 +93,23 @@ function saidByPage(from: CSSStyleSheet): string {
 
 const within = (condition: string, rules: string) => rules && `${condition}{${rules}}`;
 
+/** One of the page's attributes, and the same said by <sam-theme>. */
+const pair = /\[data-sam-[^\]]+\], (?::where\(sam-theme\)|sam-theme)((?:\[[^\]]+\])+)/g;
+
 /** The rules of parts of a page, wherever in a sheet they stand, with the host in place of <sam-theme>. */
 const hostRules = (rules: CSSRuleList): string =>
   [...rules]
     .map((rule) => {
-      if (!(rule instanceof CSSStyleRule))
-        return rule instanceof CSSGroupingRule
-          ? within(rule.cssText.split('{')[0]!, hostRules(rule.cssRules))
-          : rule instanceof CSSImportRule && rule.styleSheet
-            ? saidByPage(rule.styleSheet)
-            : '';
-      const parts = [
-        ...rule.selectorText.matchAll(
-          /\[data-sam-[^\]]+\], (?::where\(sam-theme\)|sam-theme)((?:\[[^\]]+\])+)/g,
-        ),
-      ];
-      return within(
-        String(parts.map(([, says]) => `:host(${says})`)),
-        parts.length ? rule.style.cssText : '',
-      );
+      if (rule instanceof CSSStyleRule) {
+        const { selectorText, style } = rule;
+        const hosts = [...selectorText.matchAll(pair)].map(([, says]) => `:host(${says})`);
+        const said = hosts.length ? `${hosts}{${style.cssText}}` : '';
+        // What weighs nothing stays weaker than the rest.
+        return /^:where.*\)$/.test(selectorText) ? within('@layer', said) : said;
+      }
+      if (rule instanceof CSSImportRule) return rule.styleSheet ? saidByPage(rule.styleSheet) : '';
+      return 'cssRules' in rule
+        ? within(rule.cssText.split('{')[0]!, hostRules(rule.cssRules as CSSRuleList))
+        : '';
     })
     .join('');

@@ -359,6 +359,10 @@ const faults: Record<string, [row: () => Row, complaint: RegExp][]> = {
     [() => styled('button { letter-spacing: 0 }'), /Spacing does not arrive: button/],
     [() => styled('button { line-height: 1.2 }'), /Spacing does not arrive: button/],
   ],
+  'has no target under 24 by 24 pixels, whatever the density (WCAG 2.5.8)': [
+    [() => styled('button { min-block-size: 20px; padding: 0; font-size: 8px }'), /compact: button .* by 20/],
+    [() => styled('button { padding: 0; min-inline-size: 10px; inline-size: 23px }'), /button 23 by/],
+  ],
   'shows a focus ring of the theme on whatever takes the focus by key': [
     [() => styled('button:focus-visible { outline: none }'), /The ring is/],
     [() => styled('button:focus-visible { outline-color: red }'), /The ring is rgb\(255, 0, 0\)/],

@@ -1,3 +1,4 @@
+import { densities } from '../../../src/components/theme/theme.js';
 import { canEmulate, emulate } from '../../support/commands.js';
 import {
   classOf,
@@ -39,6 +40,16 @@ const looked = (row: Row, look: (element: Element, host: Element) => void) =>
       for (const host of await show(row, story)) for (const element of inside(host)) look(element, host);
     }),
   );
+
+/** What a pointer can hit inside: a control with its label, unless it is too small to be seen at all or runs in a line of text. */
+function* targetsIn(host: Element): Generator<Element> {
+  for (const element of inside(host)) {
+    if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) continue;
+    const target = element.closest('label') ?? element;
+    const { width, height } = target.getBoundingClientRect();
+    if (width > 1 && height > 1 && getComputedStyle(target).display !== 'inline') yield target;
+  }
+}
 
 export const styles = tidy([
   {
@@ -155,6 +166,25 @@ export const styles = tidy([
         return stays ? [`${element.localName}: ${letterSpacing}, ${wordSpacing}, ${lineHeight}`] : [];
       });
       must(!faults.length, `Spacing does not arrive: ${faults.join('; ')}`);
+    },
+  },
+  {
+    name: 'has no target under 24 by 24 pixels, whatever the density (WCAG 2.5.8)',
+    async check(row) {
+      const faults = new Set<string>();
+      for (const density of densities)
+        for (const [name, story] of storiesOf(row)) {
+          const box = place();
+          box.dataset.samDensity = density;
+          for (const host of await show(row, story, box))
+            for (const target of targetsIn(host)) {
+              const { width, height } = target.getBoundingClientRect();
+              if (Math.min(width, height) < 24)
+                faults.add(`${name}, ${density}: ${target.localName} ${width} by ${height}`);
+            }
+          box.remove();
+        }
+      must(!faults.size, `Too small: ${[...faults].join('; ')}`);
     },
   },
   {

@@ -115,6 +115,11 @@ export default ts.config(
     },
   },
   {
+    // Recipes that pages copy.
+    files: ['stories/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+  },
+  {
     // The two places that speak to the console.
     files: ['src/core/{warn,define}.ts'],
     rules: { 'no-console': 'off' },

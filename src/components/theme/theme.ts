@@ -103,7 +103,7 @@ const hostRules = (rules: CSSRuleList): string =>
       if (rule instanceof CSSStyleRule) {
         const { selectorText, style } = rule;
         const hosts = [...selectorText.matchAll(pair)].map(([, says]) => `:host(${says})`);
-        const said = hosts.length ? `${hosts}{${style.cssText}}` : '';
+        const said = hosts.length ? `${hosts.join()}{${style.cssText}}` : '';
         // What weighs nothing stays weaker than the rest.
         return /^:where.*\)$/.test(selectorText) ? within('@layer', said) : said;
       }

@@ -49,9 +49,7 @@ interface Seen {
 }
 
 declare global {
-  // eslint-disable-next-line no-var -- Only this declares a property of the global object.
   var early: Record<string, string>;
-  // eslint-disable-next-line no-var -- As above.
   var choose: (kind: string, value: string) => void;
 }
 

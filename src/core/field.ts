@@ -15,8 +15,6 @@ export const english: FieldStrings = { error: 'Error:' };
 interface Field extends HTMLElement {
   label: string;
   hint: string;
-  /** What is wrong, and how to mend it; empty when nothing is. */
-  shownError: string;
 }
 
 /**
@@ -25,13 +23,13 @@ interface Field extends HTMLElement {
  * nor a list of suggestions hides it.
  */
 // Nothing hangs on whether a slot is filled, because a server cannot know.
-export const field = (host: Field, control: TemplateResult): TemplateResult =>
+export const field = (host: Field, error: string, control: TemplateResult): TemplateResult =>
   html`<label part="label" id="label" for="control"><slot name="label">${host.label}</slot></label>
     <slot name="hint" part="hint" id="hint">${host.hint}</slot>
     ${
-      host.shownError
+      error
         ? html`<div part="error" id="error" @pointerdown=${letSelect}>
-            <b>${(translationsFor(host)?.field ?? english).error}</b> ${host.shownError}
+            <b>${(translationsFor(host)?.field ?? english).error}</b>${` ${error}`}
           </div>`
         : nothing
     }

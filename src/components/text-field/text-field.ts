@@ -33,6 +33,9 @@ type Broken = keyof ValidityState & (keyof TextFieldStrings | 'typeMismatch');
 /** What kind of text is asked for, as in HTML. */
 export const textFieldTypes = ['text', 'email', 'url', 'tel', 'search', 'password', 'number'] as const;
 
+const affix = (name: string, text: string) =>
+  text ? html`<span part=${name} id=${name}>${text}</span>` : nothing;
+
 /**
  * @summary Takes a short answer in words or figures.
  *
@@ -202,7 +205,7 @@ export class SamTextField extends FormControl {
       return ['tooLong', this.#say('tooLong')(maxLength)];
     const broken = this.#input?.validity;
     for (const flag in broken) {
-      if (!broken[flag as Broken]) continue;
+      if (flag === 'valid' || !broken[flag as Broken]) continue;
       // What cannot be read as a number counts as missing too, but is there.
       const rule = broken.badInput ? 'badInput' : (flag as Broken);
       if (rule === 'patternMismatch' && this.title) return [rule, this.title];
@@ -225,9 +228,10 @@ export class SamTextField extends FormControl {
     const { counter, clearable, prefixText, suffixText } = this;
     return field(
       this,
+      this.shownError,
       html`<div part="base" class="box">
           <slot name="start"></slot>
-          ${prefixText ? html`<span part="prefix" id="prefix">${prefixText}</span>` : nothing}
+          ${affix('prefix', prefixText)}
           <input
             part="control"
             id="control"
@@ -245,7 +249,7 @@ export class SamTextField extends FormControl {
             @change=${this.#commit}
             @keypress=${this.#press}
           />
-          ${suffixText ? html`<span part="suffix" id="suffix">${suffixText}</span>` : nothing}
+          ${affix('suffix', suffixText)}
           ${
             clearable
               ? html`<button

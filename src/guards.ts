@@ -41,4 +41,8 @@ export const guards: readonly { feature: string; guard?: string; otherwise: stri
     feature: 'css.properties.break-after.avoid',
     otherwise: 'A heading may stand alone at the foot of a printed page.',
   },
+  {
+    feature: 'css.selectors.-webkit-search-cancel-button',
+    otherwise: 'Firefox draws no cross of its own that would have to go.',
+  },
 ];

@@ -23,7 +23,6 @@ const giveWithOwn: Give = (control, attribute, property, elements) => {
     control[property] = all;
     // WebKit misses a reference that is set in the task in which the control came to the page.
     // Exit: the row about it in test/platform.test.ts.
-    // eslint-disable-next-line samklang/clean-up -- It runs out by itself.
     setTimeout(() => (control[property] = all));
   } else if (control.getAttribute(attribute) === '') control.setAttribute(attribute, ids);
 };
@@ -136,6 +135,11 @@ export abstract class FormControl extends SamElement {
     this.addEventListener('invalid', this.#fail);
     this.addEventListener('focusin', this.#enter);
     this.addEventListener('focusout', this.#leave);
+  }
+
+  /** Moves the focus to the control inside, also from another part of the element. */
+  override focus(options?: FocusOptions): void {
+    this[controlAria]?.focus(options);
   }
 
   /** Asks whether the answer is right, and shows nothing. */
@@ -283,7 +287,6 @@ export abstract class FormControl extends SamElement {
   #fail(event: Event): void {
     const isFirst = !asked.size;
     asked.add(this);
-    // eslint-disable-next-line samklang/clean-up -- It runs out by itself.
     setTimeout(() => asked.delete(this));
     // Where nobody pressed a button, a script may only be asking. If it reports, the browser moves the focus next, in this task.
     if (!isSubmitting(this.form)) return;

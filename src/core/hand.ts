@@ -6,12 +6,11 @@ let watchers = 0;
 let isPressed = false;
 /** Where the last press went, until the browser has done what it does. */
 let path: EventTarget[] = [];
-let waiting: (() => void)[] = [];
+const waiting: (() => void)[] = [];
 
 function note(event: Event): void {
   isPressed = event.type === 'pointerdown';
   path = event.composedPath();
-  // eslint-disable-next-line samklang/clean-up -- It runs out by itself, before anything can end it.
   setTimeout(() => {
     path = [];
     // After the click that follows a release.

@@ -7,7 +7,7 @@ const da: Translations = {
   field: { error: 'Fejl:' },
   textField: {
     valueMissing: 'Udfyld feltet.',
-    email: 'Skriv en e-mailadresse, for eksempel navn@eksempel.dk.',
+    email: 'Skriv en e-mailadresse, for eksempel navn@example.com.',
     url: 'Skriv en webadresse, der begynder med https://.',
     badInput: 'Skriv et tal.',
     stepMismatch: 'Skriv et helt tal.',

@@ -7,7 +7,7 @@ const de: Translations = {
   field: { error: 'Fehler:' },
   textField: {
     valueMissing: 'Füllen Sie dieses Feld aus.',
-    email: 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de.',
+    email: 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.',
     url: 'Geben Sie eine Webadresse ein, die mit https:// beginnt.',
     badInput: 'Geben Sie eine Zahl ein.',
     stepMismatch: 'Geben Sie eine ganze Zahl ein.',

@@ -7,7 +7,7 @@ const es: Translations = {
   field: { error: 'Error:' },
   textField: {
     valueMissing: 'Rellene este campo.',
-    email: 'Escriba una dirección de correo electrónico, por ejemplo nombre@ejemplo.es.',
+    email: 'Escriba una dirección de correo electrónico, por ejemplo nombre@example.com.',
     url: 'Escriba una dirección web que empiece por https://.',
     badInput: 'Escriba un número.',
     stepMismatch: 'Escriba un número entero.',

@@ -7,7 +7,7 @@ const fi: Translations = {
   field: { error: 'Virhe:' },
   textField: {
     valueMissing: 'Täytä tämä kenttä.',
-    email: 'Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.fi.',
+    email: 'Kirjoita sähköpostiosoite, esimerkiksi nimi@example.com.',
     url: 'Kirjoita verkko-osoite, jonka alussa on https://.',
     badInput: 'Kirjoita luku.',
     stepMismatch: 'Kirjoita kokonaisluku.',

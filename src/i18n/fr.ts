@@ -7,7 +7,7 @@ const fr: Translations = {
   field: { error: 'Erreur\u00a0:' },
   textField: {
     valueMissing: 'Remplissez ce champ.',
-    email: 'Saisissez une adresse électronique, par exemple nom@exemple.fr.',
+    email: 'Saisissez une adresse électronique, par exemple nom@example.com.',
     url: 'Saisissez une adresse web qui commence par https://.',
     badInput: 'Saisissez un nombre.',
     stepMismatch: 'Saisissez un nombre entier.',

@@ -7,7 +7,7 @@ const it: Translations = {
   field: { error: 'Errore:' },
   textField: {
     valueMissing: 'Compila questo campo.',
-    email: 'Inserisci un indirizzo email, ad esempio nome@esempio.it.',
+    email: 'Inserisci un indirizzo email, ad esempio nome@example.com.',
     url: 'Inserisci un indirizzo web che inizia con https://.',
     badInput: 'Inserisci un numero.',
     stepMismatch: 'Inserisci un numero intero.',

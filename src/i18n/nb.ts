@@ -7,7 +7,7 @@ const nb: Translations = {
   field: { error: 'Feil:' },
   textField: {
     valueMissing: 'Fyll ut feltet.',
-    email: 'Skriv en e-postadresse, for eksempel navn@eksempel.no.',
+    email: 'Skriv en e-postadresse, for eksempel navn@example.com.',
     url: 'Skriv en nettadresse som begynner med https://.',
     badInput: 'Skriv et tall.',
     stepMismatch: 'Skriv et helt tall.',

@@ -7,7 +7,7 @@ const nl: Translations = {
   field: { error: 'Fout:' },
   textField: {
     valueMissing: 'Vul dit veld in.',
-    email: 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+    email: 'Vul een e-mailadres in, bijvoorbeeld naam@example.com.',
     url: 'Vul een webadres in dat begint met https://.',
     badInput: 'Vul een getal in.',
     stepMismatch: 'Vul een heel getal in.',

@@ -7,7 +7,7 @@ const nn: Translations = {
   field: { error: 'Feil:' },
   textField: {
     valueMissing: 'Fyll ut feltet.',
-    email: 'Skriv ei e-postadresse, til dømes namn@eksempel.no.',
+    email: 'Skriv ei e-postadresse, til dømes namn@example.com.',
     url: 'Skriv ei nettadresse som byrjar med https://.',
     badInput: 'Skriv eit tal.',
     stepMismatch: 'Skriv eit heilt tal.',

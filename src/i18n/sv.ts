@@ -7,7 +7,7 @@ const sv: Translations = {
   field: { error: 'Fel:' },
   textField: {
     valueMissing: 'Fyll i fältet.',
-    email: 'Skriv en e-postadress, till exempel namn@exempel.se.',
+    email: 'Skriv en e-postadress, till exempel namn@example.com.',
     url: 'Skriv en webbadress som börjar med https://.',
     badInput: 'Skriv ett tal.',
     stepMismatch: 'Skriv ett heltal.',

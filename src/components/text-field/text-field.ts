@@ -44,7 +44,7 @@ const affix = (name: string, text: string) =>
  * @slot start - An icon before the text.
  * @slot end - A button or an icon after the text.
  * @attr {string} form - The id of the form that the field belongs to, where that is not the one around it.
- * @attr {string} inputmode - Which keyboard a screen shows, as in HTML: `numeric` for figures that are no number, as a case number is.
+ * @attr {string} inputmode - Which keyboard a screen shows, as in HTML: "numeric" for figures that are no quantity, as a case number is.
  * @attr {string} enterkeyhint - What the Enter key on a screen says, as in HTML.
  * @attr {string} spellcheck - Whether the browser checks the spelling, as in HTML.
  * @attr {string} autocapitalize - Which letters a keyboard on a screen makes capital, as in HTML.
@@ -118,7 +118,7 @@ export class SamTextField extends FormControl {
   /** How many UTF-16 code units the answer has at most. With `counter` more can be written, and the field says how many are too many. Default: -1, no limit. */
   maxLength!: number;
 
-  /** What the browser may fill in, as in HTML: `name`, `email`, `street-address`, `off` … (WCAG 1.3.5). */
+  /** What the browser may fill in, as in HTML: "name", "email", "street-address" … (WCAG 1.3.5). */
   autocomplete!: string;
 
   /** What stands before every answer, such as "https://". It is part of the description and not of the value. */
@@ -256,9 +256,7 @@ export class SamTextField extends FormControl {
                   part="clear"
                   class="close"
                   type="button"
-                  id="clear"
-                  aria-label=${this.#say('clear')}
-                  aria-labelledby="clear label"
+                  aria-label=${`${this.#say('clear')} ${this.label}`}
                   @click=${this.#clear}
                 ></button>`
               : nothing
@@ -300,7 +298,6 @@ export class SamTextField extends FormControl {
     input.focus();
     input.select();
     // As a person would, so that it can be undone. It is deprecated and in every browser; nothing else keeps the undo.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     document.execCommand('delete');
     this.#commit();
     this.dispatchEvent(new SamClearEvent());

@@ -14,7 +14,7 @@ import {
 } from '../support.js';
 
 const controlOf = (host: Host) =>
-  (host as Host & { [controlAria]?: HTMLElement | null })[controlAria] ?? (host as HTMLElement);
+  (host as Host & { [controlAria]?: HTMLElement | null })[controlAria] ?? host;
 
 /** A control of a form, as the browser's types know one. */
 type Control = Host & HTMLInputElement;

@@ -20,7 +20,7 @@ export const ariaAttributes: readonly string[] = [...words, ...references.map(([
 export function copy(host: Element, control: Element, attribute: string): void {
   const value = host.getAttribute(attribute);
   if (value !== null) control.setAttribute(attribute, value);
-  else if (control.hasAttribute(attribute)) control.removeAttribute(attribute);
+  else control.removeAttribute(attribute);
 }
 
 type Reference = (typeof references)[number];
@@ -30,11 +30,6 @@ export type Give = (
   property: Reference[1],
   elements: Element[],
 ) => void;
-
-const replace: Give = (control, attribute, property, elements) => {
-  if (elements.length) control[property] = elements;
-  else if (control.hasAttribute(attribute)) control[property] = null;
-};
 
 /**
  * Gives the control what the page says about the host in ARIA attributes and labels. References are read afresh at each
@@ -47,7 +42,7 @@ export function relate(
   host: HTMLElement,
   internals: ElementInternals,
   control: HTMLElement,
-  give: Give = replace,
+  give?: Give,
 ): boolean {
   for (const word of words) copy(host, control, word);
   let mayCome = host.id !== '';
@@ -67,7 +62,9 @@ export function relate(
         elements = [];
       }
     }
-    give(control, attribute, property, elements);
+    if (give) give(control, attribute, property, elements);
+    else if (elements.length) control[property] = elements;
+    else if (control.hasAttribute(attribute)) control[property] = null;
   }
   return mayCome;
 }

@@ -1,5 +1,5 @@
 import type { Checked, CheckedValue } from './check.js';
-import type { Paint } from './colour.js';
+import { contrast, type Paint } from './colour.js';
 import type { Choice } from './references.js';
 import { Circle, hues, scene, type Scene } from './scene.js';
 import {
@@ -11,11 +11,12 @@ import {
   type Pair,
   type Place,
   type Problem,
+  type Ramp,
   type Theme,
   type ThemeToken,
   type Value,
 } from './types.js';
-import { roles, vocabulary } from './vocabulary.js';
+import { palettes, roles, steps, vocabulary } from './vocabulary.js';
 
 /** What each failing role is told: its worst pair, and the nearest colour that would do. */
 function failures(checked: Checked, scenes: Record<Mode, Scene>, pairs: Pair[]): Problem[] {
@@ -132,11 +133,28 @@ function circle({ path }: Circle, checked: Checked): Problem {
   };
 }
 
+/** The palettes of one mode, for people to look at. */
+function rampsOf(mode: Mode, { evaluate }: Scene): Ramp[] {
+  const page = evaluate({ step: 'palette.neutral.page' });
+  return palettes.map((palette) => ({
+    palette,
+    mode,
+    steps: steps.map((step) => {
+      const { hex, y } = evaluate({ step: `palette.${palette}.${step}` });
+      return { step, hex, ratio: ratioOf(contrast(y, page.y)) };
+    }),
+  }));
+}
+
+export interface Solved {
+  theme?: Theme;
+  /** Found when asked for, since nothing but a report shows them. */
+  ramps?: () => Ramp[];
+  problems: Problem[];
+}
+
 /** Third stage: palettes are solved, roles find their colours, and every pair is measured in every mode. */
-export function solve(
-  checked: Checked,
-  options: CompileOptions = {},
-): { theme?: Theme; problems: Problem[] } {
+export function solve(checked: Checked, options: CompileOptions = {}): Solved {
   const hue = hues(checked.keys);
   const rungs = new Map<string, Paint>();
   const scenes = perMode((mode) => scene(checked, hue, mode, rungs));
@@ -158,6 +176,7 @@ export function solve(
         pairs: pairs.map((pair) => ({ ...pair, ratio: ratioOf(pair.ratio) })),
         changes: modes.flatMap((mode) => scenes[mode].changes),
       },
+      ramps: () => modes.flatMap((mode) => rampsOf(mode, scenes[mode])),
       problems: [],
     };
   } catch (error) {

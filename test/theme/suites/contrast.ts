@@ -12,7 +12,10 @@ const themes: Theme[] = [];
 for (const file of Object.values(themeFiles)) {
   test(`every pair in every mode: ${file}`, async () => {
     const { theme, problems } = await compileFile(file);
-    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      problems.filter(({ severity }) => severity === 'error'),
+      [],
+    );
     themes.push(theme!);
     assert.deepEqual(faults(theme!), []);
   });

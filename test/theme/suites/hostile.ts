@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { compile } from '../../../src/theme/index.js';
 import { test } from '../test.js';
 
-const accent = '"key": { "accent": { "$type": "color", "$value": "#116a3e" } }';
+const accent = '"key": { "accent": { "$type": "color", "$value": "#14607a" } }';
 
 /** Compiles, and answers the codes of what is wrong. Work that grows out of hand is a fault: its own, in processor time, whatever else the machine does. */
 function codes(text: string): string[] {

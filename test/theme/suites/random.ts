@@ -1,36 +1,10 @@
 import assert from 'node:assert/strict';
-import { compile, type Theme } from '../../../src/theme/index.js';
+import type { Theme } from '../../../src/theme/index.js';
+import { compileKeys, randomHex } from '../cases.js';
 import { faults } from '../verdict.js';
 import { test } from '../test.js';
 
-/** Numbers between 0 and 1 that are the same in every run. */
-function numbers(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const compileKeys = (keys: Record<string, unknown>): Theme => {
-  const key = Object.fromEntries(
-    Object.entries(keys).map(([name, value]) => [name, { $type: 'color', $value: value }]),
-  );
-  const { theme, problems } = compile([{ file: 'random.tokens.json', text: JSON.stringify({ key }) }]);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  assert.deepEqual(errors, [], JSON.stringify(keys));
-  return theme!;
-};
-
 const light = (theme: Theme, path: string) => theme.tokens.find((token) => token.path === path)!.values.light;
-
-const next = numbers(8);
-const randomHex = () =>
-  `#${Math.floor(next() * 0x1000000)
-    .toString(16)
-    .padStart(6, '0')}`;
 
 const perTest = 20;
 for (let round = 0; round < 10; round++) {
@@ -48,12 +22,9 @@ for (let round = 0; round < 10; round++) {
               info: randomHex(),
             }
           : {};
-      const theme = compileKeys({ accent, ...others });
+      const { theme } = compileKeys({ accent, ...others });
       assert.deepEqual(faults(theme), [], `${accent} ${JSON.stringify(others)}`);
       assert.equal(light(theme, 'color.accent.fill-strong'), accent);
-      for (const [tone, hex] of Object.entries(others)) {
-        if (tone !== 'neutral') assert.equal(light(theme, `color.${tone}.fill-strong`), hex, tone);
-      }
     }
   });
 }
@@ -67,7 +38,7 @@ const corners = [
 for (const accents of corners) {
   test(`corners: ${accents.join(' ')}`, () => {
     for (const accent of accents) {
-      const theme = compileKeys({ accent });
+      const { theme } = compileKeys({ accent });
       assert.deepEqual(faults(theme), [], accent);
       assert.equal(light(theme, 'color.accent.fill-strong'), accent);
     }
@@ -79,7 +50,7 @@ test('the same colour for everything', () => {
     const keys = Object.fromEntries(
       ['accent', 'neutral', 'success', 'warning', 'danger', 'info'].map((name) => [name, hex]),
     );
-    assert.deepEqual(faults(compileKeys(keys)), [], hex);
+    assert.deepEqual(faults(compileKeys(keys).theme), [], hex);
   }
 });
 
@@ -89,7 +60,7 @@ test('greens that only a wide gamut holds', () => {
     [0.1, 0.6, 0.2],
     [0.3, 1, 0.5],
   ]) {
-    const theme = compileKeys({ accent: { colorSpace: 'display-p3', components } });
+    const { theme } = compileKeys({ accent: { colorSpace: 'display-p3', components } });
     assert.deepEqual(faults(theme), []);
     assert.match(light(theme, 'color.accent.fill-strong') as string, /^#[0-9a-f]{6}$/);
   }

@@ -9,7 +9,6 @@ const ignoreDependencies = [
   // Run as a program on the packed package.
   '@arethetypeswrong/cli',
   // Named in programs that a test writes and bundles.
-  '@lit-labs/ssr',
   '@lit-labs/ssr-client',
   // What Storybook's framework and its docs build on.
   '@storybook/web-components',
@@ -27,7 +26,7 @@ export default {
     'src/theme/index.ts!',
     'src/cli/*.ts!',
     // Programs: what the scripts in package.json hand to run.mjs, and what other programs load by name.
-    'src/build/{api,build,contact-sheet,new,size,start,storybook,theme}.ts',
+    'src/build/{api,build,contact-sheet,new,sample,size,start,storybook,theme}.ts',
     'src/build/bench/{bench,page}.ts',
     'src/build/lint/{eslint,style}-rules.ts',
     'test/*.ts',

@@ -42,7 +42,7 @@ export default {
     },
     {
       // The text of the page itself, for which the lines of the type scale are made.
-      files: ['**/src/styles/page.css'],
+      files: ['**/src/styles/{page,report}.css'],
       rules: { 'samklang/plain-values': null },
     },
     {

@@ -41,4 +41,16 @@ export const guards: readonly { feature: string; guard?: string; otherwise: stri
     feature: 'css.properties.break-after.avoid',
     otherwise: 'A heading may stand alone at the foot of a printed page.',
   },
+  {
+    feature: 'css.selectors.-webkit-search-cancel-button',
+    otherwise: 'Firefox draws no cross of its own that would have to go.',
+  },
+  {
+    feature: 'css.properties.print-color-adjust',
+    otherwise: 'The build writes it under its older name as well, which Chrome 135 knows.',
+  },
+  {
+    feature: 'css.properties.print-color-adjust.exact',
+    otherwise: 'As above: it is one declaration.',
+  },
 ];

@@ -34,6 +34,7 @@ export interface ElementDeclaration {
   deprecated?: boolean | string;
   status?: string;
   formAssociated?: boolean;
+  superclass?: { name: string };
   uses?: string[];
   attributes: (Item & { fieldName?: string })[];
   members: Member[];
@@ -89,7 +90,7 @@ function mirrorsOf(node: ClassLikeDeclaration): Map<string, Mirror> {
     if (!ts.isPropertyAssignment(property) || !ts.isCallExpression(property.initializer)) continue;
     const [name, , fallback] = property.initializer.arguments;
     const kind = property.initializer.expression.getText();
-    if (/^(boolean|string|enumerated)Attribute$/.test(kind) && name && ts.isStringLiteral(name))
+    if (/^(boolean|string|count|enumerated)Attribute$/.test(kind) && name && ts.isStringLiteral(name))
       mirrors.set(property.name.getText(), { kind, name: name.text, fallback });
   }
   return mirrors;
@@ -99,6 +100,7 @@ function mirrorsOf(node: ClassLikeDeclaration): Map<string, Mirror> {
 function defaultOf({ kind, fallback }: Mirror): string | undefined {
   if (kind === 'booleanAttribute') return 'false';
   if (kind === 'stringAttribute') return "''";
+  if (kind === 'countAttribute') return '-1';
   return fallback && ts.isStringLiteral(fallback) ? `'${fallback.text}'` : undefined;
 }
 
@@ -142,6 +144,8 @@ function houseStyle() {
   const lists = new Map<string, string[]>();
   const aliases = new Map<string, string>();
   const tags = new Map<string, string>();
+  /** Base classes without a tag whose elements belong to forms. */
+  const formBases = new Set<string>();
 
   const resolve = (type?: { text: string }) => {
     const union = (list = '') =>
@@ -172,13 +176,15 @@ function houseStyle() {
       const declaration = moduleDoc.declarations.find(({ name }) => name === className);
       if (!className || !declaration) return;
       readMirrored(node, declaration);
+      const isOfForms = staticValue(node, 'formAssociated')?.getText() === 'true';
+      if (isOfForms) formBases.add(className);
       const tag = staticValue(node, 'tag');
       if (!tag || !ts.isStringLiteral(tag)) return;
       tags.set(className, tag.text);
       declaration.tagName = tag.text;
       declaration.customElement = true;
       declaration.status = tagText(node, 'status');
-      declaration.formAssociated = staticValue(node, 'formAssociated')?.getText() === 'true' || undefined;
+      declaration.formAssociated = isOfForms || undefined;
       const uses = staticValue(node, 'uses');
       if (uses && ts.isArrayLiteralExpression(uses))
         declaration.uses = uses.elements.map((element) => element.getText());
@@ -186,6 +192,7 @@ function houseStyle() {
     packageLinkPhase({ customElementsManifest }: { customElementsManifest: { modules: ManifestModule[] } }) {
       for (const { declarations } of customElementsManifest.modules)
         for (const declaration of declarations) {
+          if (formBases.has(declaration.superclass?.name ?? '')) declaration.formAssociated ??= true;
           declaration.uses = declaration.uses?.map((className) => tags.get(className) ?? className);
           for (const { type, parameters = [], return: returned } of declaration.members ?? []) {
             resolve(type);

@@ -22,6 +22,11 @@ const steps = [
     [...elements, ...generated, 'src/build/css.ts', 'src/build/modules.ts'],
     () => import('./one-file.js'),
   ),
+  step(
+    'report',
+    [...elements, ...generated, 'src/build/css.ts', 'src/build/sample.ts', 'src/theme/report/sha256.ts'],
+    () => import('./report.js'),
+  ),
   step('compiler', ['src/theme', 'src/cli', 'tokens'], () => import('./compiler.js')),
   step(
     'types',

@@ -1,5 +1,9 @@
 // npm run theme -- FILE… --out DIR: the command `samklang theme`, from its sources.
-import { main } from '../cli/samklang.js';
+import { build } from './build.js';
+
+// What a theme's report shows of the library is generated.
+await build(['icons', 'entries', 'report']);
+const { main } = await import('../cli/samklang.js');
 
 // npm runs scripts in the package's own folder; paths are meant from where the person stands.
 if (process.env.npm_lifecycle_event === 'theme' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);

@@ -20,16 +20,30 @@ export const ariaAttributes: readonly string[] = [...words, ...references.map(([
 export function copy(host: Element, control: Element, attribute: string): void {
   const value = host.getAttribute(attribute);
   if (value !== null) control.setAttribute(attribute, value);
-  else if (control.hasAttribute(attribute)) control.removeAttribute(attribute);
+  else control.removeAttribute(attribute);
 }
+
+type Reference = (typeof references)[number];
+export type Give = (
+  control: HTMLElement,
+  attribute: Reference[0],
+  property: Reference[1],
+  elements: Element[],
+) => void;
 
 /**
  * Gives the control what the page says about the host in ARIA attributes and labels. References are read afresh at each
  * call: call it after every update.
  *
+ * @param give - Hands what was found to the control; by default in place of what it had.
  * @returns Whether the host names elements that may join the page later: then call it on focus too.
  */
-export function relate(host: HTMLElement, internals: ElementInternals, control: HTMLElement): boolean {
+export function relate(
+  host: HTMLElement,
+  internals: ElementInternals,
+  control: HTMLElement,
+  give?: Give,
+): boolean {
   for (const word of words) copy(host, control, word);
   let mayCome = host.id !== '';
   for (const [attribute, property] of references) {
@@ -48,7 +62,8 @@ export function relate(host: HTMLElement, internals: ElementInternals, control: 
         elements = [];
       }
     }
-    if (elements.length) control[property] = elements;
+    if (give) give(control, attribute, property, elements);
+    else if (elements.length) control[property] = elements;
     else if (control.hasAttribute(attribute)) control[property] = null;
   }
   return mayCome;

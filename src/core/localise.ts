@@ -14,7 +14,7 @@ export function localise<Part extends keyof Translations>(
   host: ReactiveControllerHost & HTMLElement,
   part: Part,
   english: Translations[Part],
-): (key: keyof Translations[Part]) => string {
+): <Key extends keyof Translations[Part]>(key: Key) => Translations[Part][Key] {
   let hasMoved = false;
   host.addController({
     hostConnected() {
@@ -33,5 +33,5 @@ export function localise<Part extends keyof Translations>(
       if (!speakers.size) observer?.disconnect();
     },
   });
-  return (key) => (translationsFor(host)?.[part] ?? english)[key] as string;
+  return (key) => (translationsFor(host)?.[part] ?? english)[key];
 }

@@ -30,6 +30,17 @@ export const stringAttribute = (name: string): Mirror & ThisType<Element> => ({
   },
 });
 
+/** A property that counts something; -1 where the attribute is missing or no whole number, as in HTML. */
+export const countAttribute = (name: string): Mirror & ThisType<Element> => ({
+  get() {
+    const count = parseInt(this.getAttribute(name)!);
+    return count >= 0 ? count : -1;
+  },
+  set(count: number) {
+    this.setAttribute(name, String(count));
+  },
+});
+
 /**
  * A property that is one word of a list; where the attribute is missing or says something else, it is the fallback.
  * A fallback that depends on the element is a function.

@@ -41,3 +41,14 @@ export function pressOnEnter(host: HTMLElement, form: HTMLFormElement): () => vo
   form.addEventListener('keydown', press);
   return () => form.removeEventListener('keydown', press);
 }
+
+/** The types of fields that keep a form without a submit button from being submitted by Enter, where it has two of them. */
+const blocks = /text|search|tel|url|email|password|number|date|time|month|week/;
+
+/** Submits a form because Enter was pressed in one of its fields (HTML, "implicit submission"). */
+export function submitByEnter(form: HTMLFormElement): void {
+  const elements = [...form.elements] as HTMLInputElement[];
+  const button = elements.find(({ type }) => type === 'submit');
+  if (button) button.click();
+  else if (elements.filter(({ type }) => blocks.test(type)).length < 2) form.requestSubmit();
+}

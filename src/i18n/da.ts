@@ -1,8 +1,23 @@
+import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
 /** Danish. */
 const da: Translations = {
   button: { loading: 'Vent venligst' },
+  field: { error: 'Fejl:' },
+  textField: {
+    valueMissing: 'Udfyld feltet.',
+    email: 'Skriv en e-mailadresse, for eksempel navn@example.com.',
+    url: 'Skriv en webadresse, der begynder med https://.',
+    badInput: 'Skriv et tal.',
+    stepMismatch: 'Skriv et helt tal.',
+    patternMismatch: 'Skriv svaret i det format, der bliver bedt om.',
+    tooShort: plural('da', { other: 'Skriv mindst {n} tegn.' }),
+    tooLong: plural('da', { other: 'Skriv højst {n} tegn.' }),
+    clear: 'Ryd',
+    left: plural('da', { other: '{n} tegn tilbage' }),
+    over: plural('da', { other: '{n} tegn for meget' }),
+  },
 };
 
 registerLanguage('da', da);

@@ -1,8 +1,23 @@
+import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
 /** German. */
 const de: Translations = {
   button: { loading: 'Bitte warten' },
+  field: { error: 'Fehler:' },
+  textField: {
+    valueMissing: 'Füllen Sie dieses Feld aus.',
+    email: 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.',
+    url: 'Geben Sie eine Webadresse ein, die mit https:// beginnt.',
+    badInput: 'Geben Sie eine Zahl ein.',
+    stepMismatch: 'Geben Sie eine ganze Zahl ein.',
+    patternMismatch: 'Geben Sie die Antwort im verlangten Format ein.',
+    tooShort: plural('de', { other: 'Geben Sie mindestens {n} Zeichen ein.' }),
+    tooLong: plural('de', { other: 'Geben Sie höchstens {n} Zeichen ein.' }),
+    clear: 'Leeren',
+    left: plural('de', { other: 'Noch {n} Zeichen' }),
+    over: plural('de', { other: '{n} Zeichen zu viel' }),
+  },
 };
 
 registerLanguage('de', de);

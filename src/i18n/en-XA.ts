@@ -1,4 +1,6 @@
 import { english as button } from '../components/button/strings.js';
+import { english as textField } from '../components/text-field/strings.js';
+import { english as field } from '../core/field.js';
 import { registerLanguage, type Translations } from './registry.js';
 
 const accents = new Map(
@@ -9,14 +11,22 @@ const accents = new Map(
 export const pseudo = (text: string) =>
   `⟦${[...text].map((letter) => accents.get(letter) ?? letter).join('')}${'·'.repeat(Math.ceil(text.length / 3))}⟧`;
 
-const through = <T extends Record<string, string>>(strings: T) =>
-  Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, pseudo(text)])) as Record<
-    keyof T,
-    string
-  >;
+type Text = string | ((n: number) => string);
+
+const through = <T extends { [key in keyof T]: Text }>(strings: T) =>
+  Object.fromEntries(
+    Object.entries<Text>(strings).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? pseudo(text) : (n: number) => pseudo(text(n)),
+    ]),
+  ) as T;
 
 /** The pseudo-language, for tests and for designers: every text of ours shows and long words find their room. */
-const enXA: Translations = { button: through(button) };
+const enXA: Translations = {
+  button: through(button),
+  field: through(field),
+  textField: through(textField),
+};
 
 registerLanguage('en-XA', enXA);
 export default enXA;

@@ -1,8 +1,29 @@
+import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
 /** Spanish. */
 const es: Translations = {
   button: { loading: 'Espere, por favor' },
+  field: { error: 'Error:' },
+  textField: {
+    valueMissing: 'Rellene este campo.',
+    email: 'Escriba una dirección de correo electrónico, por ejemplo nombre@example.com.',
+    url: 'Escriba una dirección web que empiece por https://.',
+    badInput: 'Escriba un número.',
+    stepMismatch: 'Escriba un número entero.',
+    patternMismatch: 'Escriba la respuesta en el formato solicitado.',
+    tooShort: plural('es', {
+      one: 'Escriba al menos {n} carácter.',
+      other: 'Escriba al menos {n} caracteres.',
+    }),
+    tooLong: plural('es', {
+      one: 'Escriba como máximo {n} carácter.',
+      other: 'Escriba como máximo {n} caracteres.',
+    }),
+    clear: 'Borrar',
+    left: plural('es', { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' }),
+    over: plural('es', { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' }),
+  },
 };
 
 registerLanguage('es', es);

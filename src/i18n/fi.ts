@@ -1,8 +1,26 @@
+import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
 /** Finnish. */
 const fi: Translations = {
   button: { loading: 'Odota hetki' },
+  field: { error: 'Virhe:' },
+  textField: {
+    valueMissing: 'Täytä tämä kenttä.',
+    email: 'Kirjoita sähköpostiosoite, esimerkiksi nimi@example.com.',
+    url: 'Kirjoita verkko-osoite, jonka alussa on https://.',
+    badInput: 'Kirjoita luku.',
+    stepMismatch: 'Kirjoita kokonaisluku.',
+    patternMismatch: 'Kirjoita vastaus pyydetyssä muodossa.',
+    tooShort: plural('fi', {
+      one: 'Kirjoita vähintään {n} merkki.',
+      other: 'Kirjoita vähintään {n} merkkiä.',
+    }),
+    tooLong: plural('fi', { one: 'Kirjoita enintään {n} merkki.', other: 'Kirjoita enintään {n} merkkiä.' }),
+    clear: 'Tyhjennä',
+    left: plural('fi', { one: '{n} merkki jäljellä', other: '{n} merkkiä jäljellä' }),
+    over: plural('fi', { one: '{n} merkki liikaa', other: '{n} merkkiä liikaa' }),
+  },
 };
 
 registerLanguage('fi', fi);

@@ -1,8 +1,29 @@
+import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
 /** French. */
 const fr: Translations = {
   button: { loading: 'Veuillez patienter' },
+  field: { error: 'Erreur\u00a0:' },
+  textField: {
+    valueMissing: 'Remplissez ce champ.',
+    email: 'Saisissez une adresse électronique, par exemple nom@example.com.',
+    url: 'Saisissez une adresse web qui commence par https://.',
+    badInput: 'Saisissez un nombre.',
+    stepMismatch: 'Saisissez un nombre entier.',
+    patternMismatch: 'Saisissez la réponse dans le format demandé.',
+    tooShort: plural('fr', {
+      one: 'Saisissez au moins {n} caractère.',
+      other: 'Saisissez au moins {n} caractères.',
+    }),
+    tooLong: plural('fr', {
+      one: 'Saisissez au plus {n} caractère.',
+      other: 'Saisissez au plus {n} caractères.',
+    }),
+    clear: 'Effacer',
+    left: plural('fr', { one: '{n} caractère restant', other: '{n} caractères restants' }),
+    over: plural('fr', { one: '{n} caractère en trop', other: '{n} caractères en trop' }),
+  },
 };
 
 registerLanguage('fr', fr);

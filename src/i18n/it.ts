@@ -1,8 +1,29 @@
+import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
 /** Italian. */
 const it: Translations = {
   button: { loading: 'Attendere' },
+  field: { error: 'Errore:' },
+  textField: {
+    valueMissing: 'Compila questo campo.',
+    email: 'Inserisci un indirizzo email, ad esempio nome@example.com.',
+    url: 'Inserisci un indirizzo web che inizia con https://.',
+    badInput: 'Inserisci un numero.',
+    stepMismatch: 'Inserisci un numero intero.',
+    patternMismatch: 'Inserisci la risposta nel formato richiesto.',
+    tooShort: plural('it', {
+      one: 'Inserisci almeno {n} carattere.',
+      other: 'Inserisci almeno {n} caratteri.',
+    }),
+    tooLong: plural('it', {
+      one: 'Inserisci al massimo {n} carattere.',
+      other: 'Inserisci al massimo {n} caratteri.',
+    }),
+    clear: 'Cancella',
+    left: plural('it', { one: '{n} carattere rimanente', other: '{n} caratteri rimanenti' }),
+    over: plural('it', { one: '{n} carattere di troppo', other: '{n} caratteri di troppo' }),
+  },
 };
 
 registerLanguage('it', it);

@@ -1,8 +1,23 @@
+import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
 /** Norwegian Bokmål. */
 const nb: Translations = {
   button: { loading: 'Vent litt' },
+  field: { error: 'Feil:' },
+  textField: {
+    valueMissing: 'Fyll ut feltet.',
+    email: 'Skriv en e-postadresse, for eksempel navn@example.com.',
+    url: 'Skriv en nettadresse som begynner med https://.',
+    badInput: 'Skriv et tall.',
+    stepMismatch: 'Skriv et helt tall.',
+    patternMismatch: 'Skriv svaret i det formatet det blir bedt om.',
+    tooShort: plural('nb', { other: 'Skriv minst {n} tegn.' }),
+    tooLong: plural('nb', { other: 'Skriv høyst {n} tegn.' }),
+    clear: 'Tøm',
+    left: plural('nb', { other: '{n} tegn igjen' }),
+    over: plural('nb', { other: '{n} tegn for mye' }),
+  },
 };
 
 registerLanguage('nb', nb);

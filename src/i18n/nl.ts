@@ -1,8 +1,23 @@
+import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
 /** Dutch. */
 const nl: Translations = {
   button: { loading: 'Even geduld' },
+  field: { error: 'Fout:' },
+  textField: {
+    valueMissing: 'Vul dit veld in.',
+    email: 'Vul een e-mailadres in, bijvoorbeeld naam@example.com.',
+    url: 'Vul een webadres in dat begint met https://.',
+    badInput: 'Vul een getal in.',
+    stepMismatch: 'Vul een heel getal in.',
+    patternMismatch: 'Vul het antwoord in de gevraagde vorm in.',
+    tooShort: plural('nl', { one: 'Vul minstens {n} teken in.', other: 'Vul minstens {n} tekens in.' }),
+    tooLong: plural('nl', { one: 'Vul hoogstens {n} teken in.', other: 'Vul hoogstens {n} tekens in.' }),
+    clear: 'Wissen',
+    left: plural('nl', { one: 'Nog {n} teken', other: 'Nog {n} tekens' }),
+    over: plural('nl', { one: '{n} teken te veel', other: '{n} tekens te veel' }),
+  },
 };
 
 registerLanguage('nl', nl);

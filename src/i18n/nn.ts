@@ -1,8 +1,23 @@
+import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
 /** Norwegian Nynorsk. */
 const nn: Translations = {
   button: { loading: 'Vent litt' },
+  field: { error: 'Feil:' },
+  textField: {
+    valueMissing: 'Fyll ut feltet.',
+    email: 'Skriv ei e-postadresse, til dømes namn@example.com.',
+    url: 'Skriv ei nettadresse som byrjar med https://.',
+    badInput: 'Skriv eit tal.',
+    stepMismatch: 'Skriv eit heilt tal.',
+    patternMismatch: 'Skriv svaret i det formatet det blir bede om.',
+    tooShort: plural('nn', { other: 'Skriv minst {n} teikn.' }),
+    tooLong: plural('nn', { other: 'Skriv høgst {n} teikn.' }),
+    clear: 'Tøm',
+    left: plural('nn', { other: '{n} teikn att' }),
+    over: plural('nn', { other: '{n} teikn for mykje' }),
+  },
 };
 
 registerLanguage('nn', nn);

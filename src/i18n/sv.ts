@@ -1,8 +1,23 @@
+import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
 /** Swedish. */
 const sv: Translations = {
   button: { loading: 'Vänta' },
+  field: { error: 'Fel:' },
+  textField: {
+    valueMissing: 'Fyll i fältet.',
+    email: 'Skriv en e-postadress, till exempel namn@example.com.',
+    url: 'Skriv en webbadress som börjar med https://.',
+    badInput: 'Skriv ett tal.',
+    stepMismatch: 'Skriv ett heltal.',
+    patternMismatch: 'Skriv svaret i det format som efterfrågas.',
+    tooShort: plural('sv', { other: 'Skriv minst {n} tecken.' }),
+    tooLong: plural('sv', { other: 'Skriv högst {n} tecken.' }),
+    clear: 'Rensa',
+    left: plural('sv', { other: '{n} tecken kvar' }),
+    over: plural('sv', { other: '{n} tecken för mycket' }),
+  },
 };
 
 registerLanguage('sv', sv);

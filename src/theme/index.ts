@@ -1,6 +1,6 @@
 import { check } from './check.js';
 import { read } from './read.js';
-import { solve } from './solve.js';
+import { solve, type Solved } from './solve.js';
 import { source } from './source.js';
 import type { CompileOptions, Problem, Source, Theme } from './types.js';
 import { write, type Files } from './write.js';
@@ -30,12 +30,12 @@ export function compile(sources: Source[], options: CompileOptions = {}): Compil
   const second = check(first.layers, first.layers.length === sources.length);
   const problems = [...first.problems, ...second.problems];
   const isSound = !problems.some(({ severity }) => severity === 'error');
-  const third = isSound && second.checked ? solve(second.checked, options) : { problems: [] };
+  const third: Solved = isSound && second.checked ? solve(second.checked, options) : { problems: [] };
   const unfit = options.scope === undefined ? undefined : scopeProblem(options.scope);
   problems.push(...third.problems, ...(unfit ? [unfit] : []));
   problems.sort(byPlace);
-  const { theme } = third;
-  return theme && !unfit
-    ? { theme, files: write(theme, source(first.layers, theme.name)), problems }
+  const { theme, ramps } = third;
+  return theme && ramps && !unfit
+    ? { theme, files: write(theme, source(first.layers, theme.name), ramps), problems }
     : { problems };
 }

@@ -1,20 +1,23 @@
 import type { Checked, CheckedValue } from './check.js';
+import { contrast } from './colour.js';
 import { notices } from './notices.js';
 import type { Choice } from './references.js';
 import { Circle, hues, scene, type Scene } from './scene.js';
 import {
   modes,
+  ratioOf,
   type CompileOptions,
   type Dimension,
   type Mode,
   type Pair,
   type Place,
   type Problem,
+  type Ramp,
   type Theme,
   type ThemeToken,
   type Value,
 } from './types.js';
-import { roles, vocabulary } from './vocabulary.js';
+import { palettes, roles, steps, vocabulary } from './vocabulary.js';
 
 /** What each failing role is told: its worst pair, and the nearest colour that would do. */
 function failures(checked: Checked, scenes: Map<Mode, Scene>, pairs: Pair[]): Problem[] {
@@ -133,6 +136,19 @@ function circle({ path }: Circle, checked: Checked): Problem {
   };
 }
 
+/** The palettes of one mode, for people to look at. */
+function rampsOf(mode: Mode, { evaluate }: Scene): Ramp[] {
+  const page = evaluate({ step: 'palette.neutral.page' });
+  return palettes.map((palette) => ({
+    palette,
+    mode,
+    steps: steps.map((step) => {
+      const { hex, y } = evaluate({ step: `palette.${palette}.${step}` });
+      return { step, hex, ratio: ratioOf(contrast(y, page.y)) };
+    }),
+  }));
+}
+
 /** Which mode speaks for one that a theme does not have: first the other contrast, then the other scheme. */
 const standIns: Record<Mode, readonly Mode[]> = {
   light: ['light', 'light-contrast', 'dark', 'dark-contrast'],
@@ -141,11 +157,15 @@ const standIns: Record<Mode, readonly Mode[]> = {
   'dark-contrast': ['dark-contrast', 'dark', 'light-contrast', 'light'],
 };
 
+export interface Solved {
+  theme?: Theme;
+  /** Found when asked for, since nothing but a report shows them. */
+  ramps?: () => Ramp[];
+  problems: Problem[];
+}
+
 /** Third stage: palettes are solved, roles find their colours, and every pair is measured in every mode. */
-export function solve(
-  checked: Checked,
-  options: CompileOptions = {},
-): { theme?: Theme; problems: Problem[] } {
+export function solve(checked: Checked, options: CompileOptions = {}): Solved {
   const hue = hues(checked.keys);
   const asked = options.modes?.length ? options.modes : modes;
   const scenes = new Map(
@@ -169,7 +189,11 @@ export function solve(
       pairs,
       changes: all.flatMap(({ changes }) => changes),
     };
-    return { theme, problems: notices(checked, scenes, theme) };
+    return {
+      theme,
+      ramps: () => [...scenes].flatMap(([mode, here]) => rampsOf(mode, here)),
+      problems: notices(checked, scenes, theme),
+    };
   } catch (error) {
     if (error instanceof Circle) return { problems: [circle(error, checked)] };
     throw error;

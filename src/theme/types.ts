@@ -106,6 +106,13 @@ export interface Change {
   rule: Rule;
 }
 
+/** What the roles of a tone are taken from in one mode: colours by their contrast against the page. */
+export interface Ramp {
+  palette: Tone | 'visited';
+  mode: Mode;
+  steps: { step: string; hex: string; ratio: number }[];
+}
+
 /** How far two tones lie apart (CIEDE2000) for one kind of eyes in one mode. */
 export interface Distance {
   roles: [string, string];

@@ -1,12 +1,15 @@
 import type { PlainObject } from './read.js';
-import { modes, type Mode, type Pair, type PairKind, type Theme } from './types.js';
+import { frame } from './report/frame.js';
+import { reportHtml } from './report/page.js';
+import { modes, type Mode, type Pair, type PairKind, type Ramp, type Theme } from './types.js';
 import { propertyOf } from './write/css.js';
 import { figmaFiles } from './write/figma.js';
 import { line, list } from './write/json.js';
 import { tokensDts, tokensJs } from './write/script.js';
 import { sheet } from './write/sheet.js';
 
-type Always = 'theme.css' | 'tokens.json' | 'tokens.js' | 'tokens.d.ts' | 'figma.json' | 'report.json';
+type Always =
+  'theme.css' | 'tokens.json' | 'tokens.js' | 'tokens.d.ts' | 'figma.json' | 'report.json' | 'report.html';
 type Sometimes = 'theme.scoped.css' | `figma.${Mode}.json`;
 
 /** What comes of a theme, by the name of the file. */
@@ -45,7 +48,7 @@ function lazily(makers: Record<string, () => string>): Record<string, string> {
 }
 
 /** Last stage: a solved theme becomes files. The same theme gives the same bytes. */
-export const write = (theme: Theme, source: PlainObject): Files =>
+export const write = (theme: Theme, source: PlainObject, ramps: () => Ramp[]): Files =>
   lazily({
     'theme.css': () => sheet(theme),
     ...(theme.scope === undefined ? {} : { 'theme.scoped.css': () => sheet(theme, theme.scope) }),
@@ -54,4 +57,5 @@ export const write = (theme: Theme, source: PlainObject): Files =>
     'tokens.d.ts': () => tokensDts(theme),
     ...figmaFiles(theme, source),
     'report.json': () => reportJson(theme),
+    'report.html': () => reportHtml(theme, ramps(), frame),
   }) as Files;

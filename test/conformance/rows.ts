@@ -2,6 +2,8 @@ import '../../src/entries/all.js';
 import * as Button from '../../stories/button.stories.js';
 import * as Icon from '../../stories/icon.stories.js';
 import * as Theme from '../../stories/theme.stories.js';
+import * as TextField from '../../stories/text-field.stories.js';
+import { type } from '../support/commands.js';
 import type { Row } from './support.js';
 
 /** What each element is; the suites do the work. */
@@ -23,4 +25,38 @@ export const rows: Row[] = [
     },
   },
   { tag: 'sam-theme', stories: Theme, kinds: [] },
+  {
+    tag: 'sam-text-field',
+    stories: TextField,
+    kinds: ['form-control'],
+    form: {
+      fill: (host) => void (host.value = 'Ada'),
+      sends: 'Ada',
+      state: 'Ada',
+      starts: ['value', 'Bo', 'Bo'],
+      edit: (host) => (host.focus(), type('x')),
+      breaks: { required: '' },
+      flag: 'valueMissing',
+    },
+    ways: {
+      async 'is emptied by its button'(host) {
+        host.clearable = true;
+        host.value = 'Ada';
+        await host.updateComplete;
+        host.shadowRoot!.querySelector<HTMLElement>('[part=clear]')!.click();
+      },
+      async 'tells an error once it is left'(host) {
+        host.type = 'email';
+        host.focus();
+        await type('a');
+        host.blur();
+      },
+      'counts, and stands between texts'(host) {
+        host.setAttribute('maxlength', '40');
+        host.counter = true;
+        host.prefixText = 'before';
+        host.suffixText = 'after';
+      },
+    },
+  },
 ];

@@ -12,7 +12,23 @@ export interface Check {
   check(row: Row): void | Promise<void>;
 }
 
-export type Kind = 'button-like';
+export type Kind = 'button-like' | 'form-control';
+
+/** What the suite of form controls has to know. */
+export interface FormFacts {
+  /** Gives it, by script, the state that is sent as `sends`. */
+  fill(host: Host): void;
+  sends: string;
+  /** The same state as the browser keeps it. */
+  state: string;
+  /** Where it starts: an attribute, its text, and what is sent then. */
+  starts: [attribute: string, text: string, sends: string];
+  /** Changes it as a person does, and leaves the focus in it. */
+  edit(host: Host): Promise<void>;
+  /** Attributes under which it is wrong while it is empty, and the flag that says so. */
+  breaks: Record<string, string>;
+  flag: keyof ValidityState;
+}
 
 /** The facts about one element; the suites do the work. */
 export interface Row {
@@ -22,6 +38,7 @@ export interface Row {
   kinds: Kind[];
   /** What is done with it beyond a click, on an element that stands alone: so states and events come about. */
   ways?: Record<string, (host: Host) => unknown>;
+  form?: FormFacts;
   /** What the manifest says of it, where that is not what the build wrote. */
   declaration?: Declaration;
 }
@@ -168,6 +185,10 @@ export function* inside(host: Element): Generator<Element> {
 export function valuesOf(type = ''): string[] {
   return wordsOf(type) ?? (/\bboolean\b/.test(type) ? [''] : /\bnumber\b/.test(type) ? ['3'] : ['sample']);
 }
+
+/** The value of a property whose attribute has a text. */
+export const asProperty = (type = '', text: string): unknown =>
+  /\bboolean\b/.test(type) || (/^number\b/.test(type) ? Number(text) : text);
 
 const page = globalThis as { samFaults?: string[] };
 

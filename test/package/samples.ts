@@ -27,4 +27,11 @@ export const samples: Record<string, Sample> = {
     property: 'font-family',
     token: '--sam-font-body',
   },
+  'sam-text-field': {
+    markup:
+      '<sam-text-field label="Full name" hint="As it is written in your passport." name="name" value="Ada"></sam-text-field>',
+    inside: '.box',
+    property: 'border-top-color',
+    token: '--sam-color-neutral-border-strong',
+  },
 };

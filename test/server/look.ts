@@ -36,11 +36,11 @@ function looksOf(root: ParentNode): string[] {
   });
 }
 
-/** All of it, and the text that can be seen. */
+/** All of it, and the text that can be seen; without spaces, because a browser tells none from inside a shadow root. */
 export const find = (root: HTMLElement) => ({
   tree: treeOf(root),
   looks: looksOf(root),
-  text: root.innerText.replaceAll(/\s+/g, ' ').trim(),
+  text: root.innerText.replaceAll(/\s+/g, ''),
 });
 
 /** Waits for every element's update. */

@@ -156,6 +156,9 @@ function isOfHtml(word: string): boolean {
   const values = ['submit', 'reset', 'button', 'boolean', 'string', 'number', 'registerIcons'];
   return (
     values.includes(word) ||
+    // A type of the platform, or an event of the package.
+    (/^[A-Z]/.test(word) && word in globalThis) ||
+    /^Sam\w+Event$/.test(word) ||
     customElements.get(word) !== undefined ||
     [
       HTMLElement,

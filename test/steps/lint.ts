@@ -121,6 +121,8 @@ const standards = [
   'www.designtokens.org/',
   'raw.githubusercontent.com/JetBrains/web-types/',
   'raw.githubusercontent.com/microsoft/vscode-html-languageservice/',
+  // RFC 2606: nobody owns it, so it stands in examples.
+  'example.com/',
 ];
 
 /** Which web and mail addresses a text names beside those that are allowed. */

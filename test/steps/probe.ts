@@ -58,6 +58,12 @@ function fault({ kind, colour, on, own, beside }: Meeting): string | undefined {
   return `${role} stands on ${ground} (${kind}), and no pair of the compiler checks that`;
 }
 
+/** Parts of a story that have a theme of their own get the one in which every colour tells its role. Runs in the browser. */
+function probeEverywhere(): void {
+  for (const name of ['theme', 'data-sam-theme'])
+    for (const part of document.querySelectorAll(`#storybook-root [${name}]`)) part.setAttribute(name, 'probe');
+}
+
 async function inState(page: Page, cdp: CDPSession, classes: string[]): Promise<Meeting[]> {
   const release = await forcePseudo(cdp, classes);
   const meetings = await page.evaluate(collectMeetings);
@@ -115,6 +121,7 @@ const step: Step = {
       const faults = new Map<string, { text: string; where: string; seen: string[] }>();
       await deal(pilots, work, async (one, { story, mode, globals }) => {
         await one.show(story, { theme: 'probe', ...globals });
+        await one.page.evaluate(probeEverywhere);
         for (const [state, classes] of Object.entries(states)) {
           for (const meeting of await inState(one.page, sessions.get(one)!, classes)) {
             const text = fault(meeting);

@@ -24,6 +24,8 @@ async function evidence(): Promise<string[]> {
 
 const step: Step = {
   name: 'theme',
+  // A report shows components, which are generated.
+  needs: ['build'],
   async run() {
     const suites = (await filesUnder('test/theme/suites')).map((file) => join(root, file));
     const reporters = ['tap', 'stdout', 'spec', 'stderr'].map((value, i) =>

@@ -6,8 +6,9 @@ const flatten = (node: Protocol.DOM.Node): Protocol.DOM.Node[] => [
 ];
 
 const canHaveFocus = ({ nodeName, attributes = [] }: Protocol.DOM.Node) =>
-  ['A', 'BUTTON', 'INPUT', 'SELECT', 'SUMMARY', 'TEXTAREA'].includes(nodeName) ||
-  attributes.includes('tabindex');
+  (['A', 'BUTTON', 'INPUT', 'SELECT', 'SUMMARY', 'TEXTAREA'].includes(nodeName) ||
+    attributes.includes('tabindex')) &&
+  !attributes.includes('disabled');
 
 /**
  * Puts every element of the story, through all shadow roots, under the pointer, the finger or the focus at once;

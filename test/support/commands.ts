@@ -11,7 +11,7 @@ export const engine = userAgent.includes('Firefox/')
     ? 'chromium'
     : 'webkit';
 
-/** Only Chromium can be told to prefer something; elsewhere such a test is skipped. */
+/** Only Chromium can be told to prefer something or to compose; elsewhere such a test is skipped. */
 export const canEmulate = engine === 'chromium';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -27,6 +27,14 @@ export async function press(keys: string): Promise<void> {
 /** Types a text, a key at a time. */
 export async function type(text: string): Promise<void> {
   await send('sam-type', { text });
+}
+
+/**
+ * Writes with an input method, as Japanese and Chinese are written: first what is being composed, then the text that
+ * becomes of it. Only where `canEmulate` is true.
+ */
+export async function compose(steps: string[], text: string): Promise<void> {
+  await send('sam-compose', { steps, text });
 }
 
 type Target = Element | [x: number, y: number];

@@ -15,6 +15,7 @@ export type PointerStep = { move: [x: number, y: number] } | 'down' | 'up';
 export interface Payloads {
   'sam-press': { keys: string[] };
   'sam-type': { text: string };
+  'sam-compose': { steps: string[]; text: string };
   'sam-point': { steps: PointerStep[] };
   'sam-emulate': { features: Record<string, string>; media: string };
   'sam-viewport': { width: number; height: number };
@@ -59,7 +60,7 @@ const strokes = (keys: string[]) => {
 };
 
 const onlyChromium = (engine: string) =>
-  new Error(`${engine} cannot emulate media features; guard the test with canEmulate.`);
+  new Error(`${engine} cannot be told to do this; guard the test with canEmulate.`);
 
 const commands: Commands = {
   async 'sam-press'(to, { keys }) {
@@ -76,6 +77,18 @@ const commands: Commands = {
         [...text].flatMap((key) => strokes([key])),
       );
     await to.page.keyboard.type(text);
+  },
+
+  async 'sam-compose'(to, { steps, text }) {
+    if (to.engine !== 'chromium' || !('page' in to)) throw onlyChromium(to.engine);
+    const cdp = await cdpOf(to.page);
+    for (const step of steps)
+      await cdp.send('Input.imeSetComposition', {
+        text: step,
+        selectionStart: step.length,
+        selectionEnd: step.length,
+      });
+    await cdp.send('Input.insertText', { text });
   },
 
   async 'sam-point'(to, { steps }) {

@@ -1,4 +1,5 @@
 import {
+  asProperty,
   classOf,
   described,
   drawn,
@@ -225,7 +226,7 @@ export const element = tidy([
         const host = box.firstElementChild as Host;
         for (const { name, value } of eager.attributes) host.setAttribute(name, value);
         host.append(...[...eager.childNodes].map((node) => node.cloneNode(true)));
-        const value = /boolean/.test(type?.text ?? '') ? true : valuesOf(type?.text).at(-1)!;
+        const value = asProperty(type?.text, valuesOf(type?.text).at(-1)!);
         if (fieldName) host[fieldName] = value;
         await withoutFaults(async () => {
           defineLate(tag, row);

@@ -1,6 +1,7 @@
 import type { Check, Kind } from '../support.js';
 import { buttonLike } from './button-like.js';
 import { element } from './element.js';
+import { formControl } from './form-control.js';
 import { manifest } from './manifest.js';
 import { styles } from './styles.js';
 
@@ -8,4 +9,7 @@ import { styles } from './styles.js';
 export const common: Record<string, Check[]> = { element, manifest, styles };
 
 /** What an element owes because of its kind. */
-export const byKind: Record<Kind, Check[]> = { 'button-like': buttonLike };
+export const byKind: Record<Kind, Check[]> = {
+  'button-like': buttonLike,
+  'form-control': formControl,
+};

@@ -79,7 +79,7 @@ const hue = [0, 360] as const;
 const anything = [-Infinity, Infinity] as const;
 const positive = [0, Infinity] as const;
 
-const spaces: Record<string, Space> = {
+export const spaces: Record<string, Space> = {
   srgb: { mode: 'rgb', channels: rgb, ranges: unit },
   'srgb-linear': { mode: 'lrgb', channels: rgb, ranges: unit },
   'display-p3': { mode: 'p3', channels: rgb, ranges: unit },

@@ -1,14 +1,16 @@
 import { build } from 'esbuild';
 import { fromRoot, root, type Files } from './steps.js';
 
-/** The theme compiler in one file, its vocabulary inside, and the command line that calls it. */
+/** The theme compiler in one file, its vocabulary inside, and the command line: what each command alone needs is a file of its own. */
 export async function make(): Promise<Files> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['src/theme/index.ts', 'src/cli/samklang.ts'],
     outbase: 'src',
     outdir: 'dist',
+    chunkNames: 'theme/[name]-[hash]',
     bundle: true,
+    splitting: true,
     write: false,
     format: 'esm',
     charset: 'utf8',

@@ -42,6 +42,10 @@ export const guards: readonly { feature: string; guard?: string; otherwise: stri
     otherwise: 'A heading may stand alone at the foot of a printed page.',
   },
   {
+    feature: 'css.properties.break-before.avoid',
+    otherwise: 'A printed table may begin with its head alone at the foot of a page; it is repeated on the next.',
+  },
+  {
     feature: 'css.selectors.-webkit-search-cancel-button',
     otherwise: 'Firefox draws no cross of its own that would have to go.',
   },

@@ -35,8 +35,8 @@ export const words = {
     visited: 'Visited links',
   } satisfies Record<Tone | 'page' | 'visited', string>,
   kinds: {
-    text: 'Text and icons in text',
-    'non-text': 'Edges of controls',
+    text: 'Text and its icons',
+    'non-text': 'Edges',
     focus: 'Focus ring',
     disabled: 'What is disabled',
   } satisfies Record<PairKind, string>,
@@ -51,7 +51,7 @@ export const words = {
     failing === 0
       ? `All ${pairs} pairs of colours have the contrast they owe, in ${modes === 1 ? 'its only mode' : `each of ${modes} modes`}.`
       : `${count(failing, 'pair', 'pairs')} of ${pairs} ${failing === 1 ? 'has' : 'have'} less contrast than owed.`,
-  lowest: (kind: string) => `${kind}: lowest`,
+  lowest: (kind: string) => `${kind}, lowest`,
   at: (role: string, on: string, mode: string) => `${role} on ${on}, ${mode}`,
   owes: (ratio: string) => `owes ${ratio}`,
   owesMore: (ratio: string, more: string) => `owes ${ratio}, with more contrast ${more}`,

@@ -41,9 +41,9 @@ async function sample(): Promise<string> {
     sample(): Promise<string>;
   };
   return (await sample())
-    .replace(/<!--.*?-->/gs, '')
+    .replace(/<!--.*?-->|<\?>/gs, '')
     .replaceAll(/ (?:shadowroot="open"|defer-hydration|data-sam-drawn)/g, '')
-    .replaceAll(/<[a-z][^>]*>/g, (tag) => tag.replace(/\s+/g, ' ').replace(/ >$/, '>'))
+    .replaceAll(/<\/?[a-z][^>]*>/g, (tag) => tag.replace(/\s+/g, ' ').replace(/ >$/, '>'))
     .replaceAll(/\n\s*/g, ' ')
     .trim();
 }

@@ -80,6 +80,10 @@ function intoGamut(colour: Lch): Lch {
 
 const luminanceOf = (r: number, g: number, b: number) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
+/** Light as a hex colour. What no screen can show is cut off. */
+export const hexOf = (light: readonly number[]) =>
+  `#${light.map((v) => toByte(v).toString(16).padStart(2, '0')).join('')}`;
+
 export function paint(colour: Lch): Paint {
   const lch = intoGamut(colour);
   const { r, g, b } = toLinear(lch);

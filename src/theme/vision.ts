@@ -11,7 +11,7 @@ import {
   type Lab65,
   type Rgb,
 } from 'culori/fn';
-import { lightOf, type Paint } from './colour.js';
+import { hexOf, lightOf, type Paint } from './colour.js';
 import { visions, type Vision } from './types.js';
 
 useMode(modeRgb);
@@ -56,6 +56,10 @@ function labOf(vision: Vision, light: Triple): Lab65 {
   const [x, y, z] = times(toXyz, simulated);
   return convertXyz65ToLab65({ x, y, z });
 }
+
+/** The colour that shows people with all cones what other eyes see. */
+export const seenAs = (hex: string, vision: Vision): string =>
+  hexOf(times(simulations[vision], lightOf(hex)));
 
 /** What each kind of eyes sees of a colour. */
 export interface Sight {

@@ -33,8 +33,8 @@ export function lowest(pairs: Pair[]): Partial<Record<PairKind, Record<Mode, num
   return found;
 }
 
-function reportJson({ name, pairs, changes }: Theme): string {
-  return `{\n  "changes": ${list(changes)},\n  "lowest": ${line(lowest(pairs))},\n  "name": ${JSON.stringify(name)},\n  "pairs": ${list(pairs)}\n}\n`;
+function reportJson({ name, pairs, changes, distances }: Theme): string {
+  return `{\n  "changes": ${list(changes)},\n  "distances": ${list(distances)},\n  "lowest": ${line(lowest(pairs))},\n  "name": ${JSON.stringify(name)},\n  "pairs": ${list(pairs)}\n}\n`;
 }
 
 /** Texts that are made when they are first read: a page that changes a colour reads the style sheet alone. */

@@ -70,7 +70,7 @@ export const ofKind = (pairs: readonly Pair[], kind: PairKind, mode?: Mode) =>
   pairs.filter((pair) => pair.kind === kind && (mode === undefined || pair.mode === mode));
 
 /** The colours of a theme by path and mode. */
-export function colours({ tokens }: Theme) {
+export function colours({ tokens }: Pick<Theme, 'tokens'>) {
   const values = new Map(tokens.map((token) => [token.path, token.values]));
   return (path: string, mode: Mode) => values.get(path)![mode] as string;
 }

@@ -1,10 +1,11 @@
-import type { PairKind, Ramp, Theme } from '../types.js';
+import type { Distance, PairKind, Ramp, Theme, Tone } from '../types.js';
 import { sheet as themeSheet } from '../write/sheet.js';
 import { groups, ofKind, passes, weakest } from './facts.js';
+import { vision } from './eyes.js';
 import { Markup, markup, styleText } from './markup.js';
 import { paints } from './paints.js';
 import { section, shown, token, type Section } from './parts.js';
-import { changes, everyPair, look, mainColours, method, ramps, summary } from './sections.js';
+import { changes, everyPair, look, mainColours, method, ramps, summary, targets } from './sections.js';
 import { sha256 } from './sha256.js';
 import { words } from './words.js';
 
@@ -20,7 +21,21 @@ export interface Frame {
 
 const headlines: PairKind[] = ['text', 'non-text', 'focus'];
 
-function verdict({ pairs, modes }: Theme): Markup {
+function closeness({ roles, vision, mode }: Distance): string {
+  const [one, other] = roles.map((role) => words.tones[role.split('.')[1] as Tone]) as [string, string];
+  return words.apartOf(
+    one,
+    other.toLowerCase(),
+    words.visions[vision].toLowerCase(),
+    words.modes[mode].toLowerCase(),
+  );
+}
+
+function verdict({ pairs, modes, distances }: Theme): Markup {
+  const closest = distances.reduce<Distance | undefined>(
+    (least, one) => (least && least.distance <= one.distance ? least : one),
+    undefined,
+  );
   const failing = pairs.filter((pair) => !passes(pair)).length;
   const figures = headlines.flatMap((kind) => weakest(ofKind(pairs, kind)) ?? []);
   return markup`<div class="verdict">
@@ -36,6 +51,14 @@ function verdict({ pairs, modes }: Theme): Markup {
             </dd>
           </div>`,
       )}
+      ${
+        closest &&
+        markup`<div>
+          <dt>${words.closest}</dt>
+          <dd><b>${shown(closest.distance)}</b> ${words.owes(`${closest.owed}`)}</dd>
+          <dd>${closeness(closest)}</dd>
+        </div>`
+      }
     </dl>
   </div>`;
 }
@@ -62,6 +85,8 @@ export function reportHtml(theme: Theme, ramp: Ramp[], frame: Frame): string {
     changes(theme, colours),
     ramps(theme, ramp, colours),
     everyPair(theme, colours),
+    vision(theme, colours),
+    targets(theme),
     method(theme),
   ].flatMap((one) => one ?? []);
   const styles = [themeSheet({ ...theme, fonts: [] }), frame.sheet, colours.css()].map(styleText);

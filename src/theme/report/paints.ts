@@ -17,8 +17,8 @@ export function paints() {
     /** Text and edges. */
     ink: classOf('color', 'i'),
     ground: classOf('background-color', 'g'),
-    /** A second ring. */
-    ring: classOf('outline-color', 'o'),
+    /** The second of two rings. */
+    ring: classOf('border-color', 'o'),
     css: () => [...names].map(([id, name]) => `.${name}${id.slice(1)}`).join(''),
   };
 }

@@ -1,5 +1,5 @@
 import { rules, wcag, type Rule } from '../rules.js';
-import type { Pair } from '../types.js';
+import type { Pair, PairKind } from '../types.js';
 import { passes } from './facts.js';
 import { markup, type Markup, type Part } from './markup.js';
 import type { Paints } from './paints.js';
@@ -23,7 +23,7 @@ export function asker(rule: Rule): Markup {
 }
 
 /** What was measured, in its own colours: letters, an edge, or a ring. It says nothing that the words beside it do not. */
-function specimen({ kind }: Pick<Pair, 'kind'>, classes: (string | false)[]): Markup {
+export function specimen(kind: PairKind, classes: (string | false)[]): Markup {
   const shape = kind === 'focus' ? 'ring' : kind === 'non-text' ? 'edge' : 'letters';
   return markup`<span class="specimen ${shape} ${classes.filter(Boolean).join(' ')}"></span>`;
 }
@@ -37,10 +37,10 @@ export function measured(
   const classes = [
     ink(colourOf(pair.role)),
     ground(colourOf(pair.on)),
-    pair.beside !== undefined && ring(colourOf(pair.beside)),
+    pair.beside !== undefined && `double ${ring(colourOf(pair.beside))}`,
   ];
   const verdict = !passes(pair) && markup` <strong>${words.fails}</strong>`;
-  return markup`<td>${specimen(pair, classes)} ${shown(pair.ratio)}${verdict}</td>`;
+  return markup`<td>${specimen(pair.kind, classes)} ${shown(pair.ratio)}${verdict}</td>`;
 }
 
 /** A table that scrolls by itself where it does not fit, and then can be reached by keyboard. */

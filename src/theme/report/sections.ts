@@ -1,5 +1,14 @@
 import { contrast, paintHex } from '../colour.js';
-import { type Mode, type Pair, type PairKind, type Ramp, type Theme, type Tone } from '../types.js';
+import {
+  type Dimension,
+  type Mode,
+  type Pair,
+  type PairKind,
+  type Ramp,
+  type Theme,
+  type ThemeToken,
+  type Tone,
+} from '../types.js';
 import { colours, groups, isMore, ofKind, schemes, weakest, type RoleRows } from './facts.js';
 import { markup, type Markup, type Part } from './markup.js';
 import type { Paints } from './paints.js';
@@ -222,6 +231,34 @@ export function everyPair(theme: Theme, paints: Paints): Section {
             roles.map((role) => roleBody(role, theme.modes, colourOf, paints)),
           )}`;
       })}`,
+  };
+}
+
+const pixels = ({ value, unit }: Dimension) => value * (unit === 'rem' ? 16 : 1);
+const densities = ['comfortable', 'default', 'compact'] as const;
+
+/** How high what is pressed is: as its size and the density of the page say, but never lower than a target. */
+export function targets({ tokens }: Theme): Section {
+  const target = tokens.find(({ path }) => path === 'size.target')!;
+  const least = pixels(target.values.light as Dimension);
+  const coarse = pixels(target.coarse ?? (target.values.light as Dimension));
+  const row = ({ path, values, density }: ThemeToken) => {
+    const heights = densities.map(
+      (name) => pixels(values.light as Dimension) + (density ? pixels(density[name]) : 0),
+    );
+    const shown = [...heights.map((height) => Math.max(height, least)), Math.max(heights[1]!, coarse)];
+    return markup`<tr><th scope="row">${token(path)}</th>${shown.map((height) => markup`<td>${height}</td>`)}</tr>`;
+  };
+  return {
+    id: 'targets',
+    title: words.targets,
+    body: markup`<p>${words.targetsLead}</p>
+      ${table(
+        'targets-table',
+        words.targetsCaption,
+        [words.control, ...densities.map((name) => words.densities[name]), words.coarse],
+        rowsOf(tokens.filter((token) => token.density ?? token === target).map(row)),
+      )}`,
   };
 }
 

@@ -41,7 +41,7 @@ export const words = {
     disabled: 'What is disabled',
   } satisfies Record<PairKind, string>,
   visions: {
-    normal: 'All cones',
+    normal: 'Full',
     protan: 'Protan',
     deutan: 'Deutan',
     tritan: 'Tritan',
@@ -68,7 +68,7 @@ export const words = {
 
   main: 'Main colours',
   mainLead:
-    'The strong fill of each tone, with what is written on it. A colour of the brand stands here unchanged in light wherever black or white can be read on it.',
+    'The strong fill of each tone, with what is written on it. The accent is the colour of the brand, in light unchanged. The brand’s colour for a status moves only where it could not be read, seen, or told from another.',
   mainCaption: 'Strong fills, the contrast of their text in all states, and their own against the page',
   tone: 'Tone',
   onIt: (ratio: string) => `text ${ratio}:1`,
@@ -96,16 +96,28 @@ export const words = {
   pairsCaption: (tone: string, pairs: number) => `${tone}: ${count(pairs, 'pair', 'pairs')}`,
   standsOn: 'Role, and what it stands on',
   on: 'on',
-  withBeside: (role: string) => `or its second ring, ${role}`,
+  withBeside: (role: string) => `or ${role}`,
   vision: 'Colour vision',
   visionLead: (owed: number) =>
     `The tones as people see them whose cones for long (protan), middle (deutan) or short waves (tritan) are missing, after Machado, Oliveira and Fernandes, 2009. Two tones that lie ${owed} or more apart (CIEDE2000) are told apart at a glance. No component tells its tone by colour alone: a word and a shape always say it too.`,
-  visionCaption: (mode: string) => `What is seen of the tones, ${mode}`,
-  distancesCaption: (mode: string) => `How far the tones lie apart, ${mode}`,
+  seenCaption: 'What is seen of each tone: its strong fill, and its text on the page',
+  apartCaption: (owed: number) => `How far two tones lie apart (CIEDE2000), owed ${owed}`,
   sight: 'Vision',
   twoTones: 'Tones',
+  and: ' and ',
   close: 'by word and shape',
-  of: { 'fill-strong': 'Strong fills', 'text-normal': 'Text on the page' } as Record<string, string>,
+  ofParts: { 'fill-strong': 'Strong fills', 'text-normal': 'Text on the page' } as Record<string, string>,
+  closest: 'Tones, closest',
+  apartOf: (one: string, other: string, vision: string, mode: string) =>
+    `${one} and ${other}, ${vision} vision, ${mode}`,
+
+  targets: 'Target sizes',
+  targetsLead:
+    'The least height of what is pressed, in pixels at the usual size of text; it grows with the text. WCAG 2.2, 2.5.8 Target Size (Minimum), AA, owes 24.',
+  targetsCaption: 'Least heights in each density, and where the pointer is coarse',
+  densities: { comfortable: 'Comfortable', default: 'Default', compact: 'Compact' },
+  coarse: 'Coarse pointer',
+  control: 'Control',
 
   method: 'How this was measured',
   methods: [

@@ -91,33 +91,52 @@ test('it needs nothing but itself, under a policy of its own that allows nothing
   await page.close();
 });
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  elements: [
-    'html5',
-    { 'sam-button': { flow: true, phrasing: true }, 'sam-icon': { flow: true, phrasing: true } },
-  ],
-  rules: {
-    // Two ways to write the same.
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    'require-sri': 'off',
-    'doctype-style': ['error', { style: 'lowercase' }],
-    // It does not know that a slot holds text; axe names every button.
-    'text-content': 'off',
-  },
-});
+const validator = (rules: Record<string, string> = {}) =>
+  new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    elements: [
+      'html5',
+      Object.fromEntries(
+        [...frame.sample.matchAll(/<(sam-[\w-]+)/g)].map(([, tag]) => [tag, { flow: true, phrasing: true }]),
+      ),
+    ],
+    rules: {
+      // Ways to write the same.
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'doctype-style': ['error', { style: 'lowercase' }],
+      'long-title': 'off',
+      ...rules,
+    },
+  });
 
-const faultsIn = async (html: string) =>
-  (await validator.validateString(html)).results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
-  );
+const strict = validator();
+// Inside of components ids are those of one shadow root, and text comes through slots; it knows neither.
+const lenient = validator({ 'no-missing-references': 'off', 'no-dup-id': 'off', 'text-content': 'off' });
+
+const faultsIn = async (html: string) => {
+  const found = [
+    await strict.validateString(
+      html.replaceAll(/(<div\s+class="panel"[^>]*>).*?(<\/div>\s*<\/figure>)/gs, '$1$2'),
+    ),
+    await lenient.validateString(html),
+  ];
+  return found
+    .flatMap(({ results }) => results.flatMap(({ messages }) => messages))
+    .map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`);
+};
 
 test('it is valid HTML', async () => {
   assert.deepEqual(await faultsIn(text), []);
-  assert.ok((await faultsIn(text.replace('</section>', ''))).length > 0);
-  assert.ok((await faultsIn(text.replace('scope="row"', 'scope="cell"'))).length > 0);
+  const links = [...text.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id!);
+  assert.ok(links.length > 15);
+  for (const id of links) assert.ok(text.includes(` id="${id}"`), id);
+  for (const [right, wrong] of [
+    ['</section>', ''],
+    ['scope="row"', 'scope="cell"'],
+    ['id="summary"', 'id="pairs"'],
+  ])
+    assert.ok((await faultsIn(text.replace(right!, wrong!))).length > 0, wrong);
 });
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -145,14 +164,14 @@ const cells = (page: Page) =>
   page.$$eval('.pairs tr:not(.role) td', (found) =>
     found.map((cell) => {
       const row = cell.parentElement!;
-      const { color, backgroundColor, outlineColor } = getComputedStyle(cell.querySelector('.specimen')!);
+      const { color, backgroundColor, borderTopColor } = getComputedStyle(cell.querySelector('.specimen')!);
       return {
         role: row.parentElement!.querySelector('b')!.textContent,
         on: row.querySelector('th')!.textContent,
         column: [...row.children].indexOf(cell) - 1,
         said: Number(/[\d.]+/.exec(cell.textContent)![0]),
         drawn: color,
-        second: outlineColor,
+        second: borderTopColor,
         ground: backgroundColor,
       };
     }),
@@ -167,7 +186,7 @@ test('every pair stands there, with the contrast that its painted colours have',
   for (const { role, on, column, said, drawn, second, ground } of found) {
     const measured = Math.max(
       wcagContrast(drawn, ground),
-      on.includes('second ring') ? wcagContrast(second, ground) : 0,
+      on.includes(' or ') ? wcagContrast(second, ground) : 0,
     );
     assert.ok(Math.abs(measured - said) < 0.011, `${role} ${on}: ${said}, painted ${measured}`);
     const [path] = on.split(' ');
@@ -215,7 +234,10 @@ test('it can be read at 320 pixels, and with text twice as large', async () => {
   const narrow = await open(text, {}, 320);
   const wide = await tooWide(narrow.page);
   // Tables of colours scroll by themselves; those of the pairs, which are nearly all of the page, need not.
-  assert.ok(wide.length <= 3 && wide.every((one) => !/^html|pairs/.test(one)), wide.join());
+  assert.ok(
+    wide.every((one) => !/^html|\d pairs$|How far/.test(one.trim())),
+    wide.join(),
+  );
   for (const width of [320, 640]) {
     const large = await open(text, {}, width);
     const cdp = await large.page.createCDPSession();

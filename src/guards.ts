@@ -43,7 +43,8 @@ export const guards: readonly { feature: string; guard?: string; otherwise: stri
   },
   {
     feature: 'css.properties.break-before.avoid',
-    otherwise: 'A printed table may begin with its head alone at the foot of a page; it is repeated on the next.',
+    otherwise:
+      'A printed table may begin with its head alone at the foot of a page; it is repeated on the next.',
   },
   {
     feature: 'css.selectors.-webkit-search-cancel-button',

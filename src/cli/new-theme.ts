@@ -1,6 +1,7 @@
 import { compile } from '../theme/index.js';
 import { cssColour } from '../theme/import/colour.js';
 import { themeName } from '../theme/import/name.js';
+import { pretty } from '../theme/import/theme-file.js';
 import { Misuse } from './args.js';
 
 const generic = /^(?:ui-)?(?:sans-serif|serif|monospace|rounded)$|^system-ui$/;
@@ -33,7 +34,7 @@ export function newTheme({ name, accent, families, schema }: Wish): string {
       ? {}
       : { font: { body: token('fontFamily', families, 'The typeface, and those that stand in for it.') } }),
   };
-  return `${JSON.stringify(theme, null, 2)}\n`;
+  return pretty(theme);
 }
 
 /** What a person wrote, read; or what is wrong with it. */

@@ -3,7 +3,7 @@ import type { WriteStream } from 'node:tty';
 import type { Placed, Unplaced } from '../theme/import/index.js';
 import type { Problem } from '../theme/index.js';
 import { rules } from '../theme/rules.js';
-import { excerpt, tame } from './excerpt.js';
+import { excerpt, tame } from '../theme/excerpt.js';
 
 type Style = Parameters<typeof styleText>[0];
 export type Paint = (style: Style, text: string) => string;
@@ -46,7 +46,7 @@ export function told(problem: Problem, lines: Lines, stream: { columns?: number 
   const kind = paint(severity === 'error' ? 'red' : 'yellow', `${severity} ${code}`);
   const head = [place, kind, ...(token ? [tame(token)] : [])].join('  ');
   const excerpt = shown(problem, lines, roomOf(stream), paint);
-  const said = [message, ...(rule ? [rules[rule].title] : []), fix];
+  const said = [message, ...(rule ? [`Rule: ${rules[rule].title}.`] : []), fix];
   return `${head}\n${excerpt}${said.map((text) => `  ${tame(text)}\n`).join('')}`;
 }
 

@@ -45,7 +45,7 @@ export const Welcome = () => (
           Colour roles with their contrast, type, space, shape, motion and icons, each drawn from the tokens
           themselves.
         </Way>
-        <Way to="for-agencies-a-theme-in-ten-minutes" title="You speak for an agency">
+        <Way to="for-agencies-your-brand-in-ten-minutes" title="You speak for an agency">
           Your colours and your typeface become a theme in ten minutes, and the compiler proves its contrast.
         </Way>
         <Way to="accessibility-what-is-proven" title="You answer for accessibility">

@@ -7,6 +7,7 @@ import {
   useSyncExternalStore,
   type ChangeEvent,
 } from 'react';
+import { excerpt } from '../../src/theme/excerpt.js';
 import { compile, lowest, type Problem } from '../../src/theme/index.js';
 import { brandNow, draftNow, offer, onBrand, setDraft, takeOff, wear } from '../support/brand.js';
 import { Scene } from './scene.js';
@@ -26,14 +27,13 @@ function withAccent(text: string, accent: string): string {
 /** The accent of a file, where the colour field of a browser can show it. */
 const accentOf = (text: string) => /"accent"\s*:\s*\{[^}#]*"(#[\da-f]{6})"/i.exec(text)?.[1];
 
-const around = 40;
+/** How many letters of a line are shown. */
+const room = 80;
 
-/** The line that is meant, as far as it fits, and a caret under the place. */
-function excerpt(text: string, { line, column, length }: Problem): string {
-  const full = text.split('\n')[line - 1] ?? '';
-  const from = Math.max(0, column - 1 - around);
-  const shown = full.slice(from, column - 1 + length + around);
-  return `${shown}\n${' '.repeat(column - 1 - from)}${'^'.repeat(Math.max(1, Math.min(length, shown.length - (column - 1 - from))))}`;
+/** The line that is meant, as far as it fits, with carets under the place. */
+function shown(text: string, { line, column, length }: Problem): string {
+  const cut = excerpt(text.split('\n')[line - 1] ?? '', column, length, room);
+  return `${cut.text}\n${cut.mark}`;
 }
 
 /** What the compiler says, each with its line; a place that is pressed is shown in the file. */
@@ -46,7 +46,7 @@ const Problems = ({ list, text, show }: { list: Problem[]; text: string; show(pr
             {problem.severity === 'error' ? 'Error' : 'Note'}, line {problem.line}
           </button>{' '}
           {problem.token && <code>{problem.token}</code>} {problem.message} {problem.fix}
-          <pre tabIndex={0}>{excerpt(text, problem)}</pre>
+          <pre tabIndex={0}>{shown(text, problem)}</pre>
         </li>
       ))}
     </ol>

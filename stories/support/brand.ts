@@ -10,7 +10,7 @@ import { standardTheme } from './themes.js';
 export const ownTheme = 'yours';
 
 /** Where a reader brings a brand, and is told what is wrong in it. */
-const workshop = 'for-agencies-a-theme-in-ten-minutes--docs';
+const workshop = 'for-agencies-your-brand-in-ten-minutes--docs';
 
 /** The reader's theme file, its name, and the style sheet that it makes under the name of the switch. */
 export interface Brand extends Source {

@@ -265,7 +265,7 @@ const step: Step = {
         const element = elements.find(({ tagName }) => tagName === tag);
         if (tag && !element)
           judge([`The page "${entry.title}" is about <${tag}>, which the manifest does not know.`]);
-        if (entry.id === 'for-agencies-a-theme-in-ten-minutes--docs') judge(await agencies(page));
+        if (entry.id === 'for-agencies-your-brand-in-ten-minutes--docs') judge(await agencies(page));
         if (element) {
           documented.add(tag);
           judge(compare(tag, promised(element), await told(page)));

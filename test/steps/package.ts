@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import type { Browser } from 'puppeteer-core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
@@ -262,19 +265,50 @@ async function checkTypes(app: App) {
     });
 }
 
-async function checkCommand(app: App) {
-  await check('npx samklang theme makes a theme from a brand', async () => {
-    await copyFile(join(root, 'tokens/brands/helsinki.tokens.json'), join(app.folder, 'brand.tokens.json'));
-    await npm(
-      ['exec', '--offline', '--no', '--', 'samklang', 'theme', 'brand.tokens.json', '--out', 'theme'],
-      app.folder,
-    );
-    assert.match(
-      await readFile(join(app.folder, 'theme/theme.css'), 'utf8'),
-      /--sam-color-accent-fill-strong/,
-    );
-    for (const name of ['tokens.json', 'report.json'])
-      JSON.parse(await readFile(join(app.folder, 'theme', name), 'utf8'));
+/** The commands of a page of prose, in the order in which a person types them. */
+const commandsOf = (prose: string) =>
+  [...prose.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block]) =>
+    [...block!.matchAll(/^npx samklang (.*)$/gm)].map(([, rest]) =>
+      [...rest!.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!),
+    ),
+  );
+
+/** What a person has in the folder who follows the page for agencies to its end. */
+const belongings: Record<string, string> = {
+  'Light.tokens.json': '{ "Brand": { "Primary": { "$type": "color", "$value": "#116a3e" } } }',
+  'Dark.tokens.json': '{ "Brand": { "Primary": { "$type": "color", "$value": "#6fcf97" } } }',
+  'brand.css': ':root { --brand: #116a3e; --corner-radius: 4px }',
+  'suite.tokens.json':
+    '{ "radius": { "control": { "$type": "dimension", "$value": { "value": 8, "unit": "px" } } } }',
+  'app.tokens.json': '{ "$extensions": { "dev.samklang": { "elevation": false } } }',
+};
+
+async function checkCommand(app: App, browser: Browser) {
+  await check('every command of the page for agencies does what the page says', async () => {
+    for (const [name, text] of Object.entries(belongings)) await writeFile(join(app.folder, name), text);
+    const commands = commandsOf(await readFile(join(root, 'stories/pages/agencies.mdx'), 'utf8'));
+    assert.ok(commands.length >= 6, `${commands.length} commands`);
+    for (const args of commands) {
+      await npm(['exec', '--offline', '--no', '--', 'samklang', ...args], app.folder);
+      const out = args.includes('--out') ? args[args.indexOf('--out') + 1]! : 'agency.tokens.json';
+      assert.ok(existsSync(join(app.folder, out)), `samklang ${args.join(' ')} made no ${out}`);
+    }
+    for (const name of ['agency', 'from-figma', 'from-css'])
+      assert.match(await readFile(join(app.folder, `${name}.tokens.json`), 'utf8'), /#116a3e/, name);
+    assert.match(await readFile(join(app.folder, 'theme/theme.scoped.css'), 'utf8'), /\.agency-app/);
+  });
+  await check('the report opens from disk, asks for nothing and complains of nothing', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const said: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    const address = pathToFileURL(join(app.folder, 'theme/report.html')).href;
+    await page.goto(address);
+    assert.match(await page.title(), /agency/);
+    assert.deepEqual([asked.filter((url) => !url.startsWith('data:')), said], [[address], []]);
+    await page.close();
   });
   await check('npx samklang says what to do in a clone where nothing is built', async () => {
     const program = join(app.folder, 'clone/src/cli/bin.js');
@@ -305,7 +339,7 @@ const step: Step = {
       await checkDescription(app);
       await checkImports(app);
       await checkTypes(app);
-      await checkCommand(app);
+      await checkCommand(app, browser);
       await checkInBrowser(app, await checkBundles(app, check), version, browser, check);
     } finally {
       await browser.close();

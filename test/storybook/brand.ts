@@ -6,7 +6,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { root } from '../../src/build/steps.js';
 import { compile } from '../../src/theme/index.js';
 
-const workshop = 'for-agencies-a-theme-in-ten-minutes--docs';
+const workshop = 'for-agencies-your-brand-in-ten-minutes--docs';
 /** Of the same name as a theme that is there already: the reader's own must be told apart from it. */
 const good = join(root, 'tokens/brands/kern.tokens.json');
 const bad = join(root, 'test/theme/unknown-token/in.tokens.json');

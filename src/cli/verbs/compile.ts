@@ -15,7 +15,10 @@ async function deliver(outcome: Outcome, out: string, isJson: boolean, isLine: b
     tellJson({ command: 'theme', ok: isFine, theme: outcome.theme?.name, written, problems }, isLine);
   } else {
     tellProblems(problems, outcome.lines, isFine ? '.' : '; nothing was written.');
-    if (isFine) process.stdout.write(`${summary(outcome.theme!)}\n${written.join('\n')}\n`);
+    if (isFine)
+      process.stdout.write(
+        `${summary(outcome.theme!)}\n${written.join('\n')}\n\nLook at ${join(out, 'report.html')}.\n`,
+      );
   }
   return isFine ? 0 : 1;
 }

@@ -20,6 +20,10 @@ export interface About {
   from: string;
 }
 
+/** JSON as a person would write it: a list of plain values stands in one line. */
+export const pretty = (value: unknown) =>
+  `${JSON.stringify(value, null, 2).replace(/\[\n\s+([^[\]{}]*?)\n\s+\]/g, (_, inner: string) => `[${inner.replace(/\n\s+/g, ' ')}]`)}\n`;
+
 /** Where what finds no place is kept: in nobody's way, since the compiler reads only its own name. */
 const keptUnder = `${vendor}.import`;
 
@@ -95,5 +99,5 @@ export function themeFile(
       ...(Object.keys(extensions).length > 0 ? { $extensions: extensions } : {}),
     });
   }
-  return `${JSON.stringify(tree, null, 2)}\n`;
+  return pretty(tree);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { excerpt, tame } from '../../../src/cli/excerpt.js';
+import { excerpt, tame } from '../../../src/theme/excerpt.js';
 import { linesOf, painter, told } from '../../../src/cli/tell.js';
 import type { Problem } from '../../../src/theme/index.js';
 import { test } from '../test.js';
@@ -110,7 +110,7 @@ test('a problem tells place, rule, line, reason and repair', () => {
   );
   assert.match(
     told({ ...problem, rule: '1.4.3' }, lines, {}, (_, text) => text),
-    /\n {2}WCAG 2\.2, 1\.4\.3 Contrast \(Minimum\), AA\n/,
+    /\n {2}Rule: WCAG 2\.2, 1\.4\.3 Contrast \(Minimum\), AA\.\n/,
   );
 });
 

@@ -111,6 +111,17 @@ test('a theme at fault is told in full, with carets and their number, and what w
   assert.equal((await list('kept')).length, length);
 });
 
+test('the page for agencies shows what the command says', async () => {
+  const page = await readFile(join(root, 'stories/pages/agencies.mdx'), 'utf8');
+  const [, shown] = /```text\n([^]*?)```/.exec(page)!;
+  await put(
+    'page/agency.tokens.json',
+    '{\n  "key": {\n    "acent": { "$type": "color", "$value": "#116a3e" }\n  }\n}\n',
+  );
+  const { err } = await node([program, 'theme', 'check', 'agency.tokens.json'], join(folder, 'page'));
+  assert.equal(err, shown);
+});
+
 test('every file that cannot be read is told, beside what is wrong with those that can', async () => {
   await put('endless.json', ' '.repeat(4_000_001));
   await put('utf16.json', Buffer.from('\uFEFF{}', 'utf16le'));

@@ -180,3 +180,31 @@ for (const { name, sources } of await cases()) {
     assert.deepEqual({ ...again }, { ...before });
   });
 }
+
+test('a theme of some modes comes out in these alone', async () => {
+  const { files: few, theme: dark } = await compileFile(themeFiles.kern, {
+    modes: ['dark', 'dark-contrast'],
+  });
+  assert.deepEqual(
+    Object.keys(few!).filter((name) => name.startsWith('figma')),
+    ['figma.json', 'figma.dark-contrast.json'],
+  );
+  const first = JSON.parse(few!['figma.json']) as Figma;
+  assert.equal(first.$extensions['com.figma.modeName'], 'dark');
+  assert.ok(first.$extensions['dev.samklang']!.source);
+  const tokens = await parsed(few!['figma.json']);
+  assert.equal(hexOf(tokens['color.link']!.$value), valueOf(dark!, 'color.link', 'dark'));
+  const { colorLink } = await importText(few!['tokens.js']);
+  assert.deepEqual(Object.keys(colorLink!.values), ['dark', 'dark-contrast']);
+  assert.match(
+    few!['report.html'],
+    /All 482 pairs of colours have the contrast they owe, in each of 2 modes\./,
+  );
+  const columns = few!['report.html'].match(/<caption id="pairs-accent-table">.*?<\/thead>/s)![0];
+  assert.deepEqual(
+    [...columns.matchAll(/<th scope="col">(.*?)<\/th>/gs)].map(([, text]) => text!.trim()),
+    ['Role, and what it stands on', 'Dark', 'Dark, more'],
+  );
+  // What is handed down is the same in both schemes: nothing is left of a mode that the theme does not have.
+  assert.ok(!/--[\w-]+:light-dark\(/.test(few!['theme.css']));
+});

@@ -5,7 +5,17 @@ import { vision } from './eyes.js';
 import { Markup, markup, styleText } from './markup.js';
 import { paints } from './paints.js';
 import { section, shown, token, type Section } from './parts.js';
-import { changes, everyPair, look, mainColours, method, ramps, summary, targets } from './sections.js';
+import {
+  changes,
+  everyPair,
+  look,
+  mainColours,
+  method,
+  ownProperties,
+  ramps,
+  summary,
+  targets,
+} from './sections.js';
 import { sha256 } from './sha256.js';
 import { words } from './words.js';
 
@@ -87,6 +97,7 @@ export function reportHtml(theme: Theme, ramp: Ramp[], frame: Frame): string {
     everyPair(theme, colours),
     vision(theme, colours),
     targets(theme),
+    ownProperties(theme),
     method(theme),
   ].flatMap((one) => one ?? []);
   const styles = [themeSheet({ ...theme, fonts: [] }), frame.sheet, colours.css()].map(styleText);

@@ -9,6 +9,7 @@ import {
   type ThemeToken,
   type Tone,
 } from '../types.js';
+import { inMode, propertyOf } from '../write/css.js';
 import { colours, groups, isMore, ofKind, schemes, weakest, type RoleRows } from './facts.js';
 import { markup, type Markup, type Part } from './markup.js';
 import type { Paints } from './paints.js';
@@ -152,12 +153,18 @@ function steps(ramp: Ramp): { names: string[]; hex: string; ratio: number }[] {
   return [...merged.values()];
 }
 
+/** The main tones first, and then whatever else has a ramp. */
+const inOrder = (all: Ramp[]) =>
+  [...new Set([...mainTones, ...all.map(({ palette }) => palette)])].filter((one) =>
+    all.some(({ palette }) => palette === one),
+  );
+
 export const ramps = ({ modes }: Theme, all: Ramp[], { ground }: Paints): Section => ({
   id: 'ramps',
   title: words.ramps,
   body: markup`
     <p>${words.rampsLead}</p>
-    ${[...mainTones, 'visited' as const].map(
+    ${inOrder(all).map(
       (palette) => markup`
         <h3>${words.tones[palette]}</h3>
         ${schemes(modes).map(
@@ -261,6 +268,27 @@ export function targets({ tokens }: Theme): Section {
       )}`,
   };
 }
+
+/** What a theme sets for single components, which no pair of colours knows. */
+export const ownProperties = ({ components, modes }: Theme): Section | undefined =>
+  components.length === 0
+    ? undefined
+    : {
+        id: 'components',
+        title: words.components,
+        body: markup`<p>${words.componentsLead}</p>
+          ${table(
+            'components-table',
+            words.componentsCaption,
+            [words.property, ...modes.map((mode) => words.modes[mode])],
+            rowsOf(
+              components.map(
+                (one) =>
+                  markup`<tr><th scope="row">${propertyOf(one.path)}</th>${modes.map((mode) => markup`<td>${inMode(one, mode)}</td>`)}</tr>`,
+              ),
+            ),
+          )}`,
+      };
 
 export const method = ({ pairs }: Theme): Section => ({
   id: 'method',

@@ -119,6 +119,12 @@ export const words = {
   coarse: 'Coarse pointer',
   control: 'Control',
 
+  components: 'Set for single components',
+  componentsLead:
+    'Custom properties that this theme gives to one component alone. What they mean for contrast is not measured here: whoever sets a colour this way owes it.',
+  componentsCaption: 'Properties of single components',
+  property: 'Property',
+
   method: 'How this was measured',
   methods: [
     'Contrast is that of WCAG 2.2: relative luminance of the colours as a browser paints them, rounded to eight bits a channel. Ratios are rounded down to two decimals, so that 4.499 is not told as 4.5.',

@@ -301,6 +301,24 @@ test('a pair that fails is told, in the verdict and in its place', async () => {
   await page.close();
 });
 
+test('what a theme sets for one component alone is told, as something that was not measured', async () => {
+  const same = (value: string) =>
+    Object.fromEntries(modes.map((mode) => [mode, value])) as Record<Mode, string>;
+  const html = written({
+    ...kern,
+    components: [{ path: 'button.fill', type: 'color', values: same('#123456') }],
+  });
+  assert.ok(!text.includes('id="components"'));
+  const { page } = await open(html);
+  assert.match(await page.$eval('.components', (one) => one.textContent), /not measured here/);
+  assert.deepEqual(
+    await page.$$eval('.components tbody tr > *', (found) => found.map((one) => one.textContent)),
+    ['--sam-button-fill', ...modes.map(() => '#123456')],
+  );
+  assert.deepEqual(await faultsIn(html), []);
+  await page.close();
+});
+
 test('the hash is SHA-256', () => {
   for (let i = 0; i < 200; i++) {
     const message = 'aé€😀x'.repeat(i).slice(0, i * 3);

@@ -65,7 +65,7 @@ function verdict({ pairs, modes, distances }: Theme): Markup {
         closest &&
         markup`<div>
           <dt>${words.closest}</dt>
-          <dd><b>${shown(closest.distance)}</b> ${words.owes(`${closest.owed}`)}</dd>
+          <dd><b>${shown(closest.distance)}</b> ${words.owes(`${closest.owed}`)}${closest.distance < closest.owed && `: ${words.close}`}</dd>
           <dd>${closeness(closest)}</dd>
         </div>`
       }

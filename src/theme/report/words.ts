@@ -105,7 +105,7 @@ export const words = {
   sight: 'Vision',
   twoTones: 'Tones',
   and: ' and ',
-  close: 'by word and shape',
+  close: 'told by word and shape',
   ofParts: { 'fill-strong': 'Strong fills', 'text-normal': 'Text on the page' } as Record<string, string>,
   closest: 'Tones, closest',
   apartOf: (one: string, other: string, vision: string, mode: string) =>

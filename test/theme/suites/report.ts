@@ -301,6 +301,20 @@ test('a pair that fails is told, in the verdict and in its place', async () => {
   await page.close();
 });
 
+test('two tones that some eyes confuse are told, in the verdict and in their place', async () => {
+  const distances = kern.distances.map((one, i) => (i === 7 ? { ...one, distance: 3.2 } : one));
+  const { page } = await open(written({ ...kern, distances }));
+  assert.match(
+    await page.$eval('.verdict', (one) => one.textContent),
+    /3\.20 owes 10: told by word and shape\s+Accent and warning, tritan vision, light/,
+  );
+  assert.deepEqual(
+    await page.$$eval('.vision td:has(small)', (found) => found.map((one) => one.textContent.trim())),
+    ['3.20 told by word and shape'],
+  );
+  await page.close();
+});
+
 test('what a theme sets for one component alone is told, as something that was not measured', async () => {
   const same = (value: string) =>
     Object.fromEntries(modes.map((mode) => [mode, value])) as Record<Mode, string>;

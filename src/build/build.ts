@@ -27,6 +27,11 @@ const steps = [
     [...elements, ...generated, 'src/build/css.ts', 'src/build/sample.ts', 'src/theme/report/sha256.ts'],
     () => import('./report.js'),
   ),
+  step(
+    'properties',
+    [...elements, 'src/build/analyze.ts', 'src/build/manifest.ts', 'src/theme/vocabulary.ts', 'tokens/base'],
+    () => import('./properties.js'),
+  ),
   step('compiler', ['src/theme', 'src/cli', 'tokens'], () => import('./compiler.js')),
   step(
     'types',

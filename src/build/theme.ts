@@ -2,7 +2,7 @@
 import { build } from './build.js';
 
 // What a theme's report shows of the library is generated.
-await build(['icons', 'entries', 'report']);
+await build(['icons', 'entries', 'report', 'properties']);
 const { main } = await import('../cli/samklang.js');
 
 // npm runs scripts in the package's own folder; paths are meant from where the person stands.

@@ -49,7 +49,7 @@ function move(from: Lch, to: Lch): number {
   const turn = ((((to.h - from.h) % 360) + 540) % 360) - 180;
   const hue = 2 * Math.sqrt(from.c * to.c) * Math.sin((turn * Math.PI) / 360);
   const chroma = to.c - from.c;
-  return Math.hypot(to.l - from.l, chroma < 0 ? 2.5 * chroma : chroma, 2.5 * hue);
+  return Math.hypot(to.l - from.l, chroma < 0 ? 2.5 * chroma : chroma, 3.5 * hue);
 }
 
 interface Candidate {

@@ -1,5 +1,9 @@
+import { about, type About } from './about.js';
+import { extended } from './built-in.js';
 import { paintHex, type Paint } from './colour.js';
+import { components } from './components.js';
 import { guesser, type Guess } from './nearest.js';
+import { renamed } from './renamed.js';
 import { isObject, vendor, type Entry, type Layer, type Plain } from './read.js';
 import {
   references,
@@ -7,15 +11,16 @@ import {
   type Definition,
   type Report,
   type ShadowLayerChoice,
+  type Simple,
 } from './references.js';
 import {
   modes,
   type Dimension,
+  type FontFace,
   type Mode,
   type Place,
   type Problem,
   type TokenType,
-  type Value,
 } from './types.js';
 import { keyDefaults, palettes, roles, vocabulary, type Densities } from './vocabulary.js';
 
@@ -32,20 +37,14 @@ interface KeyColour {
   place: Place;
 }
 
-export interface CheckedValue {
-  value: Value;
-  /** Whether the theme sets this very token. */
-  isOwn: boolean;
-}
-
 /** A theme whose every part is known to be sound; only its contrasts are still open. */
-export interface Checked {
-  name: string;
-  description?: string;
+export interface Checked extends Omit<About, 'places'> {
   keys: Record<string, KeyColour>;
   colours: Map<string, ChosenColour>;
   shadows: Map<string, Record<Mode, ShadowLayerChoice[]>>;
-  values: Map<string, CheckedValue>;
+  values: Map<string, Simple>;
+  /** What the theme sets for single components, in the order of the alphabet. */
+  components: Map<string, { type: TokenType; in: Record<Mode, Choice | ShadowLayerChoice[] | Simple> }>;
   densities: Densities;
 }
 
@@ -63,12 +62,13 @@ const types = new Set<string>([
 /** Where a theme keeps tokens of its own, for its other tokens to refer to. */
 const ownGroup = 'brand.';
 const keyPaths = palettes.map((name) => `key.${name}`);
-const nameForm = /^[a-z][a-z0-9-]{0,63}$/;
 
 const isMode = (name: string): name is Mode => (modes as readonly string[]).includes(name);
 
 const typeOf = (path: string): TokenType | undefined =>
-  keyPaths.includes(path) ? 'color' : (vocabulary.get(path)?.type as TokenType | undefined);
+  keyPaths.includes(path)
+    ? 'color'
+    : ((vocabulary.get(path)?.type as TokenType | undefined) ?? components.get(path)?.type);
 
 /** Tokens as the vocabulary has them, before any theme says something else. */
 function standard(): Map<string, Definition> {
@@ -146,7 +146,7 @@ function accepted(
 /** Lays the files over the vocabulary; the later ones win. */
 function gather(layers: Layer[], report: Report, meant: Guess): Map<string, Definition> {
   const definitions = standard();
-  const known = [...keyPaths, ...vocabulary.keys()];
+  const known = [...keyPaths, ...vocabulary.keys(), ...components.keys()];
   for (const entry of layers.flatMap(({ entries }) => entries)) {
     const { path, value, place } = entry;
     const type = accepted(entry, known, report, meant);
@@ -192,46 +192,6 @@ function findCircles(colours: Checked['colours'], report: Report) {
   }
 }
 
-/** What the files say about themselves. */
-function about(layers: Layer[], report: Report) {
-  let name: string | undefined;
-  let description: string | undefined;
-  let elevation = true;
-  for (const layer of layers) {
-    const { extension, place } = layer;
-    for (const key of Object.keys(extension)) {
-      if (key === 'name' || key === 'elevation') continue;
-      const fix = 'Only "name" and "elevation" can stand here.';
-      const said = { code: 'unknown-property', message: `"${key}" is not understood here.`, fix };
-      report(place('$extensions', vendor, key), said);
-    }
-    description = layer.description ?? description;
-    if (typeof extension.elevation === 'boolean') elevation = extension.elevation;
-    else if (extension.elevation !== undefined) {
-      const said = {
-        code: 'wrong-type',
-        message: '"elevation" is true or false.',
-        fix: 'Write false to have no shadows.',
-      };
-      report(place('$extensions', vendor, 'elevation', ''), said);
-    }
-    const said = extension.name ?? /([^/\\]+?)(?:\.tokens)?\.json$/.exec(layer.file)?.[1];
-    if (typeof said === 'string' && nameForm.test(said)) name = said;
-    else if (extension.name !== undefined) {
-      const message = `${JSON.stringify(extension.name)} cannot be the name of a theme.`;
-      const fix =
-        'Use small letters, digits and hyphens, a letter first: it is what data-sam-theme will say.';
-      report(place('$extensions', vendor, 'name', ''), { code: 'theme-name', message, fix });
-    }
-  }
-  const last = layers.at(-1);
-  if (name === undefined && last && last.extension.name === undefined) {
-    const fix = `Add "$extensions": { "${vendor}": { "name": "my-agency" } }.`;
-    report(last.place(), { code: 'theme-name', message: 'The theme has no name.', fix });
-  }
-  return { name: name ?? '', ...(description === undefined ? {} : { description }), elevation };
-}
-
 /** Controls shrink with density, but never below what a hand can hit. */
 function checkDensities(
   densities: Densities,
@@ -256,6 +216,27 @@ function checkDensities(
   }
 }
 
+/** Which colours meet in a component is known of roles, and not of its own properties. */
+function reportUnchecked(path: string, { all, modes: single }: Definition, report: Report) {
+  const place = all?.place ?? Object.values(single)[0]?.place;
+  const message = `The contrast of "${path}" is not checked: what it stands on is known to the component alone.`;
+  const fix =
+    'Take a role that owes what is needed here, as "{color.accent.border-strong}", or measure it yourself.';
+  if (place) report(place, { code: 'unchecked-colour', message, fix }, path, 'notice');
+}
+
+/** A typeface that no token names would be loaded by nobody. */
+function reportUnused(fonts: FontFace[], places: Place[], values: Checked['values'], report: Report) {
+  const families = ['font.body', 'font.heading', 'font.mono'];
+  const used = new Set(families.flatMap((path) => (values.get(path)?.value ?? []) as string[]));
+  fonts.forEach(({ family }, i) => {
+    if (used.has(family)) return;
+    const message = `No token names the family "${family}", so nothing is set in it.`;
+    const fix = `Name it first in "font.body", "font.heading" or "font.mono".`;
+    report(places[i]!, { code: 'unused-font', message, fix }, undefined, 'notice');
+  });
+}
+
 /** Second stage: layers become one theme in which every name is known, every type right, and every reference leads somewhere. */
 export function check(layers: Layer[], isWhole = true): { checked?: Checked; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -269,7 +250,9 @@ export function check(layers: Layer[], isWhole = true): { checked?: Checked; pro
   };
 
   const meant = guesser();
-  const definitions = gather(layers, report, meant);
+  const isKnown = (path: string) => typeOf(path) !== undefined || path.startsWith(ownGroup);
+  const whole = extended(renamed(layers, isKnown, report), report, meant);
+  const definitions = gather(whole, report, meant);
   const read = references(definitions, report, meant);
 
   const keys: Checked['keys'] = {};
@@ -300,7 +283,7 @@ export function check(layers: Layer[], isWhole = true): { checked?: Checked; pro
   }
   findCircles(colours, report);
 
-  const self = about(layers, report);
+  const { places, ...self } = about(layers, report, meant);
   const values: Checked['values'] = new Map();
   const shadows: Checked['shadows'] = new Map();
   for (const [path, { type }] of vocabulary) {
@@ -308,8 +291,18 @@ export function check(layers: Layer[], isWhole = true): { checked?: Checked; pro
       const layersOf = perMode((mode) => read.shadow(path, mode) ?? []);
       shadows.set(path, self.elevation ? layersOf : perMode(() => []));
     } else if (type !== 'color') {
-      values.set(path, { value: read.simple(path)!, isOwn: definitions.get(path)!.all!.place !== undefined });
+      values.set(path, read.simple(path)!);
     }
+  }
+  const own: Checked['components'] = new Map();
+  for (const [path, { type }] of [...components].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!definitions.has(path)) continue;
+    const found = perMode((mode) => {
+      if (type === 'color') return read.colour(path, mode).choice!;
+      return type === 'shadow' ? (read.shadow(path, mode) ?? []) : read.simple(path)!;
+    });
+    own.set(path, { type, in: found });
+    if (type === 'color') reportUnchecked(path, definitions.get(path)!, report);
   }
   // A theme's own tokens are checked too, or a mistake would wait there until something refers to it.
   for (const [path, { type }] of definitions) {
@@ -325,7 +318,7 @@ export function check(layers: Layer[], isWhole = true): { checked?: Checked; pro
   ) as [Dimension, Dimension, Dimension];
   const densities = { comfortable, default: normal, compact };
   checkDensities(densities, values, definitions, report);
+  reportUnused(self.fonts, places, values, report);
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  const { elevation: _, ...named } = self;
-  return { checked: { ...named, keys, colours, shadows, values, densities }, problems };
+  return { checked: { ...self, keys, colours, shadows, values, components: own, densities }, problems };
 }

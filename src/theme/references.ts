@@ -46,9 +46,14 @@ interface Found {
   place: Place;
   /** Where the theme says so, if it does. */
   own?: Place;
+  through: Simple['through'];
 }
 
-type Simple = Exclude<TokenType, 'color' | 'shadow'>;
+/** A value with the tokens that it came through, from the one that was asked for to the one that holds it. */
+export interface Simple {
+  value: Value;
+  through: { path: string; isOwn: boolean }[];
+}
 
 const nowhere: Place = { file: 'samklang', line: 1, column: 1, length: 1 };
 
@@ -78,6 +83,11 @@ function outOfBounds(path: string, value: Value): Fault | undefined {
   if (least && pixels(value as Dimension) < pixels(least)) {
     const message = `"${path}" is less than ${least.value}${least.unit}: not everybody could see or hit it.`;
     return { code: 'out-of-bounds', message, fix: `Write ${least.value}${least.unit} or more.` };
+  }
+  const [from, to] = (vocabulary.get(path)?.extension.between ?? [-Infinity, Infinity]) as [number, number];
+  if (typeof value === 'number' && (value < from || value > to)) {
+    const message = `"${path}" lies between ${from} and ${to}.`;
+    return { code: 'out-of-bounds', message, fix: `Write a number from ${from} to ${to}.` };
   }
   if (size < 0 && !path.startsWith('density.')) {
     return { code: 'out-of-bounds', message: `"${path}" cannot be negative.`, fix: 'Write 0 or more.' };
@@ -121,13 +131,15 @@ export function references(definitions: ReadonlyMap<string, Definition>, report:
   function follow(path: string, mode: Mode): Found | undefined {
     const { type } = definitions.get(path)!;
     const seen = [path];
+    const through: Simple['through'] = [];
     let own: Place | undefined;
     for (let at = path; ;) {
       const written = expression(at, mode);
       if (!written) return undefined;
       own ??= written.place;
+      through.push({ path: at, isOwn: written.place !== undefined });
       const place = written.place ?? own ?? nowhere;
-      const where = { place, ...(own ? { own } : {}) };
+      const where = { place, through, ...(own ? { own } : {}) };
       const target = aliasOf(written.value);
       if (target === undefined) return { value: written.value, ...where };
       if (seen.includes(target)) {
@@ -166,7 +178,7 @@ export function references(definitions: ReadonlyMap<string, Definition>, report:
     return parsed.ok;
   }
 
-  const choiceOf = ({ value, solved, place }: Found, path: string): Choice | undefined => {
+  const choiceOf = ({ value, solved, place }: Omit<Found, 'through'>, path: string): Choice | undefined => {
     if (solved?.startsWith('palette.')) return { step: solved };
     if (solved !== undefined) return { role: solved };
     return colourOf(value!, place, path);
@@ -203,13 +215,14 @@ export function references(definitions: ReadonlyMap<string, Definition>, report:
   }
 
   /** A token of any type but colour and shadow: the same in every mode. */
-  function simple(path: string): Value | undefined {
+  function simple(path: string): Simple | undefined {
     const found = follow(path, 'light');
     if (!found || !isSafe(found.value!, found.place, path)) return undefined;
-    const parsed = parsers[definitions.get(path)!.type as Simple](found.value!);
+    const type = definitions.get(path)!.type as Exclude<TokenType, 'color' | 'shadow'>;
+    const parsed = parsers[type](found.value!);
     const fault = 'fault' in parsed ? parsed.fault : outOfBounds(path, parsed.ok);
     if (fault) report(found.place, fault, path);
-    return 'ok' in parsed ? parsed.ok : undefined;
+    return 'ok' in parsed ? { value: parsed.ok, through: found.through } : undefined;
   }
 
   function shadowLayer(layer: Plain, place: Place, path: string, mode: Mode): ShadowLayerChoice | undefined {

@@ -178,7 +178,7 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
   const changes: Change[] = [];
 
   const chosen = (path: string) => checked.colours.get(path)!;
-  const isOwn = (path: string) => chosen(path).own[mode] !== undefined;
+  const isOwn = (path: string) => checked.colours.get(path)?.own[mode] !== undefined;
 
   const surface = (name: string) => {
     const l = number(`surface.${schemeOf(mode)}.${name}`);
@@ -361,7 +361,9 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
   }
 
   function palette(path: string): Paint {
-    const [, name, step] = path.split('.') as [string, string, string];
+    const [, called, step] = path.split('.') as [string, string, string];
+    // Without a second accent, the first one does what it would do.
+    const name = called === 'secondary' && !checked.keys.secondary ? 'accent' : called;
     if (step === 'page') return page();
     if (step === 'sunken' || step === 'raised') return surface(step);
     if (step.includes('key'))

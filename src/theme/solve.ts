@@ -1,7 +1,8 @@
-import type { Checked, CheckedValue } from './check.js';
+import type { Checked } from './check.js';
 import { contrast } from './colour.js';
 import { notices } from './notices.js';
-import type { Choice } from './references.js';
+import type { Choice, ShadowLayerChoice, Simple } from './references.js';
+import { components } from './components.js';
 import { Circle, hues, scene, type Scene } from './scene.js';
 import {
   modes,
@@ -13,6 +14,7 @@ import {
   type Place,
   type Problem,
   type Ramp,
+  type ShadowLayer,
   type Theme,
   type ThemeToken,
   type Value,
@@ -53,20 +55,36 @@ function failures(checked: Checked, scenes: Map<Mode, Scene>, pairs: Pair[]): Pr
   });
 }
 
-/** Where one radius feeds the others, unless the theme sets them itself, and where high contrast asks for more. */
-function derived(path: string, { value, isOwn }: CheckedValue, mode: Mode): Value {
-  const rule = vocabulary.get(path)!.extension as {
-    times?: number;
-    most?: Dimension;
-    leastInContrast?: Dimension;
-  };
-  const { times, most, leastInContrast } = rule;
-  const pixels = (dimension: Dimension) => dimension.value * (dimension.unit === 'rem' ? 16 : 1);
+const pixels = ({ value, unit }: Dimension) => value * (unit === 'rem' ? 16 : 1);
+
+/** How a token is made from the one that it follows, and what it is at least where more contrast is asked for. */
+interface Rule {
+  times?: number;
+  most?: Dimension;
+  leastInContrast?: Dimension;
+  scale?: { times?: number; power?: number };
+}
+
+/** A size of text, from that of running text: whole steps of two pixels at the usual text size. */
+function scaled({ times = 1, power = 0 }: NonNullable<Rule['scale']>, values: Checked['values']): Dimension {
+  const { value, unit } = values.get('scale.base')!.value as Dimension;
+  const exact = value * times * (values.get('scale.ratio')!.value as number) ** power;
+  const step = unit === 'rem' ? 0.125 : 2;
+  const size = { value: times === 1 && power === 0 ? exact : Math.round(exact / step) * step, unit };
+  return pixels(size) < 14 ? { value: unit === 'rem' ? 0.875 : 14, unit } : size;
+}
+
+/** One radius feeds the others, and one size of text, unless the theme sets them itself. */
+function derived({ value, through }: Simple, values: Checked['values'], mode: Mode): Value {
   let size = value as Dimension;
-  if (times && !isOwn) size = { value: Math.round(size.value * times * 1e4) / 1e4, unit: size.unit };
-  if (most && !isOwn && pixels(size) > pixels(most)) size = most;
-  const isMore = mode.endsWith('contrast');
-  if (leastInContrast && isMore && pixels(size) < pixels(leastInContrast)) size = leastInContrast;
+  for (const { path, isOwn } of through.toReversed()) {
+    const { times, most, leastInContrast, scale } = (vocabulary.get(path)?.extension ?? {}) as Rule;
+    if (scale && !isOwn) size = scaled(scale, values);
+    if (times && !isOwn) size = { value: Math.round(size.value * times * 1e4) / 1e4, unit: size.unit };
+    if (most && !isOwn && pixels(size) > pixels(most)) size = most;
+    if (leastInContrast && mode.endsWith('contrast') && pixels(size) < pixels(leastInContrast))
+      size = leastInContrast;
+  }
   return size;
 }
 
@@ -81,7 +99,7 @@ const withAlpha = (hex: string, alpha: number) =>
         .toString(16)
         .padStart(2, '0');
 
-function tokensOf(checked: Checked, scenes: Map<Mode, Scene>): ThemeToken[] {
+function tokensOf(checked: Checked, scenes: Map<Mode, Scene>): Pick<Theme, 'tokens' | 'components'> {
   const inEach = <T>(find: (mode: Mode) => T) =>
     perMode((mode) => find(standIns[mode].find((other) => scenes.has(other))!));
   const colourIn = (mode: Mode, choice: Choice): string => {
@@ -95,17 +113,16 @@ function tokensOf(checked: Checked, scenes: Map<Mode, Scene>): ThemeToken[] {
       ? colourIn(mode, checked.colours.get(path)!.choices[mode])
       : scenes.get(mode)!.role(path).hex;
 
+  const layersIn = (mode: Mode, layers: ShadowLayerChoice[]): ShadowLayer[] =>
+    layers.map((layer) => ({ ...layer, color: colourIn(mode, layer.color) }));
   const valuesOf = (path: string): ThemeToken['values'] => {
     if (checked.colours.has(path)) return inEach((mode) => roleIn(mode, path));
     const shadow = checked.shadows.get(path);
-    if (shadow)
-      return inEach((mode) =>
-        shadow[mode].map((layer) => ({ ...layer, color: colourIn(mode, layer.color) })),
-      );
-    return inEach((mode) => derived(path, checked.values.get(path)!, mode));
+    if (shadow) return inEach((mode) => layersIn(mode, shadow[mode]));
+    return inEach((mode) => derived(checked.values.get(path)!, checked.values, mode));
   };
-  return [...vocabulary.values()]
-    .filter(({ path }) => !path.startsWith('density.'))
+  const tokens = [...vocabulary.values()]
+    .filter(({ extension }) => extension.input !== true)
     .map(({ path, type, description, extension }) => ({
       path,
       type: type as ThemeToken['type'],
@@ -115,6 +132,17 @@ function tokensOf(checked: Checked, scenes: Map<Mode, Scene>): ThemeToken[] {
       ...(extension.coarse ? { coarse: extension.coarse as unknown as Dimension } : {}),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const own = [...checked.components].map(([path, { type, in: found }]) => ({
+    path,
+    type,
+    description: components.get(path)!.description,
+    values: inEach((mode): Value => {
+      const value = found[mode];
+      if (Array.isArray(value)) return layersIn(mode, value);
+      return 'through' in value ? derived(value, checked.values, mode) : colourIn(mode, value);
+    }),
+  }));
+  return { tokens, components: own };
 }
 
 /** A circle that only shows while solving: a surface, say, that takes its colour from what stands on it. */
@@ -137,9 +165,10 @@ function circle({ path }: Circle, checked: Checked): Problem {
 }
 
 /** The palettes of one mode, for people to look at. */
-function rampsOf(mode: Mode, { evaluate }: Scene): Ramp[] {
+function rampsOf(checked: Checked, mode: Mode, { evaluate }: Scene): Ramp[] {
   const page = evaluate({ step: 'palette.neutral.page' });
-  return palettes.map((palette) => ({
+  const shown = palettes.filter((name) => name !== 'secondary' || checked.keys.secondary);
+  return shown.map((palette) => ({
     palette,
     mode,
     steps: steps.map((step) => {
@@ -181,17 +210,16 @@ export function solve(checked: Checked, options: CompileOptions = {}): Solved {
       ...(checked.description === undefined ? {} : { description: checked.description }),
       modes: [...scenes.keys()],
       ...(options.scope === undefined ? {} : { scope: options.scope }),
-      tokens: tokensOf(checked, scenes),
-      components: [],
-      fonts: [],
-      assets: [],
+      ...tokensOf(checked, scenes),
+      fonts: checked.fonts,
+      assets: checked.assets,
       distances: all.flatMap((one) => one.distances()),
       pairs,
       changes: all.flatMap(({ changes }) => changes),
     };
     return {
       theme,
-      ramps: () => [...scenes].flatMap(([mode, here]) => rampsOf(mode, here)),
+      ramps: () => [...scenes].flatMap(([mode, here]) => rampsOf(checked, mode, here)),
       problems: notices(checked, scenes, theme),
     };
   } catch (error) {

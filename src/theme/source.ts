@@ -1,11 +1,12 @@
 import { isObject, vendor, type Entry, type Layer, type Plain, type PlainObject } from './read.js';
 
-/** Two objects laid over each other; where both say something, the later one is right. */
+/** Two objects laid over each other; where both say something, the later one is right, and lists are added up. */
 function laid(below: PlainObject, above: PlainObject): PlainObject {
   const result: PlainObject = { ...below };
   for (const [name, value] of Object.entries<Plain>(above)) {
     const before = result[name];
-    result[name] = isObject(before) && isObject(value) ? laid(before, value) : value;
+    if (Array.isArray(before) && Array.isArray(value)) result[name] = [...before, ...value];
+    else result[name] = isObject(before) && isObject(value) ? laid(before, value) : value;
   }
   return result;
 }

@@ -108,7 +108,7 @@ export interface Change {
 
 /** What the roles of a tone are taken from in one mode: colours by their contrast against the page. */
 export interface Ramp {
-  palette: Tone | 'visited';
+  palette: Tone | 'secondary' | 'visited';
   mode: Mode;
   steps: { step: string; hex: string; ratio: number }[];
 }

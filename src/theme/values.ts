@@ -48,7 +48,7 @@ export interface Colour {
 }
 
 export interface Fault {
-  code: 'wrong-type' | 'out-of-gamut' | 'out-of-bounds' | 'unsafe-value';
+  code: 'wrong-type' | 'out-of-gamut' | 'out-of-bounds' | 'unsafe-value' | 'bad-path' | 'theme-name';
   message: string;
   fix: string;
 }

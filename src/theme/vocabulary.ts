@@ -24,7 +24,7 @@ export const vocabulary: ReadonlyMap<string, Entry> = new Map(
   ]),
 );
 
-/** Key colours: where palettes begin. `accent` and `neutral` have no default. */
+/** Key colours: where palettes begin. `accent`, `secondary` and `neutral` have no default. */
 export const keyDefaults: ReadonlyMap<string, Entry> = new Map(
   entriesOf(keys).map((entry) => [entry.path, entry]),
 );
@@ -48,7 +48,16 @@ export const steps: readonly string[] = [...numbers.keys()]
 /** What a strong fill takes from its palette beside the steps: the key colour, its states, and what stands on it. */
 const keySteps = ['key', 'key-hover', 'key-pressed', 'on-key'] as const;
 const surfaces = ['sunken', 'page', 'raised'] as const;
-export const palettes = ['neutral', 'accent', 'success', 'warning', 'danger', 'info', 'visited'] as const;
+export const palettes = [
+  'neutral',
+  'accent',
+  'secondary',
+  'success',
+  'warning',
+  'danger',
+  'info',
+  'visited',
+] as const;
 
 /** Every path that starts with `palette.` and can be referred to. */
 export const palettePaths: ReadonlySet<string> = new Set(

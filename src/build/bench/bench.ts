@@ -24,7 +24,7 @@ const count = 1000;
 const rounds = process.argv.includes('--quick') ? 3 : 11;
 
 async function makePage(): Promise<string> {
-  await build(['icons', 'entries', 'styles']);
+  await build(['icons', 'entries', 'report', 'properties', 'styles']);
   const { outputFiles } = await bundle({
     entryPoints: [join(root, 'src/build/bench/page.ts')],
     bundle: true,

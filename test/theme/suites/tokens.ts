@@ -113,6 +113,9 @@ test('the schema accepts every theme of the repository', async () => {
     'test/theme/overrides/in.tokens.json',
     'test/theme/layers/in.1.tokens.json',
     'test/theme/layers/in.2.tokens.json',
+    'test/theme/brand/in.tokens.json',
+    'test/theme/extends/in.tokens.json',
+    'test/theme/frozen/vocabulary-1.tokens.json',
   ];
   for (const file of files) {
     validate(JSON.parse(await readFile(join(root, file), 'utf8')));
@@ -121,7 +124,15 @@ test('the schema accepts every theme of the repository', async () => {
 });
 
 test('the schema refuses what the compiler refuses', async () => {
-  for (const name of ['unknown-token', 'wrong-type', 'hostile', 'not-a-theme'])
+  for (const name of [
+    'unknown-token',
+    'wrong-type',
+    'hostile',
+    'not-a-theme',
+    'bad-files',
+    'components',
+    'vocabulary',
+  ])
     assert.equal(
       validate(JSON.parse(await readFile(join(root, `test/theme/${name}/in.tokens.json`), 'utf8'))),
       false,

@@ -1,4 +1,4 @@
-import type { Mode, PairKind, Tone, Vision } from '../types.js';
+import type { Mode, PairKind, Ramp, Vision } from '../types.js';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -32,8 +32,9 @@ export const words = {
     danger: 'Danger',
     info: 'Info',
     page: 'Links and focus',
+    secondary: 'Second accent',
     visited: 'Visited links',
-  } satisfies Record<Tone | 'page' | 'visited', string>,
+  } satisfies Record<Ramp['palette'] | 'page', string>,
   kinds: {
     text: 'Text and its icons',
     'non-text': 'Edges',

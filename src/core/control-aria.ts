@@ -45,7 +45,7 @@ export function relate(
   give?: Give,
 ): boolean {
   for (const word of words) copy(host, control, word);
-  let mayCome = host.id !== '';
+  let mayCome: unknown = host.id;
   for (const [attribute, property] of references) {
     // The attribute is asked first: the references behind it are ten times as dear, also where there are none.
     const refers = host.hasAttribute(attribute);
@@ -53,12 +53,12 @@ export function relate(
     let elements = refers ? [...(host[property] ?? [])] : [];
     if (property === 'ariaLabelledByElements' && !elements.length && !host.ariaLabel) {
       // The list of labels is dear too, and most hosts can have none.
-      if (host.id || host.closest('label')) elements = [...internals.labels] as Element[];
-      const wrapping = elements.find((label) => label.contains(host));
-      if (wrapping) {
+      const wrapping = host.closest('label');
+      if (host.id || wrapping) elements = [...internals.labels] as Element[];
+      if (elements.includes(wrapping!)) {
         // WebKit says a wrapping label twice, so its text is copied instead, without that of the element inside it.
         // Exit: the table of names in test/platform.test.ts, when it says that WebKit reads it once.
-        control.ariaLabel = wrapping.textContent.replace(host.textContent, ' ').trim();
+        control.ariaLabel = wrapping!.textContent.replace(host.textContent, ' ').trim();
         elements = [];
       }
     }
@@ -66,5 +66,5 @@ export function relate(
     else if (elements.length) control[property] = elements;
     else if (control.hasAttribute(attribute)) control[property] = null;
   }
-  return mayCome;
+  return !!mayCome;
 }

@@ -17,14 +17,16 @@ const own: Record<string, string> = { 'aria-labelledby': 'label', 'aria-describe
 /** Adds it to what the page says; where the page no longer says anything, it stands alone again. */
 const giveWithOwn: Give = (control, attribute, property, elements) => {
   const ids = own[attribute] ?? '';
+  if (!elements.length) {
+    if (control.getAttribute(attribute) === '') control.setAttribute(attribute, ids);
+    return;
+  }
   const root = control.getRootNode() as ShadowRoot;
-  if (elements.length) {
-    const all = [...elements, ...ids.split(' ').flatMap((id) => root.getElementById(id) ?? [])];
-    control[property] = all;
-    // WebKit misses a reference that is set in the task in which the control came to the page.
-    // Exit: the row about it in test/platform.test.ts.
-    setTimeout(() => (control[property] = all));
-  } else if (control.getAttribute(attribute) === '') control.setAttribute(attribute, ids);
+  const all = [...elements, ...ids.split(' ').flatMap((id) => root.getElementById(id) ?? [])];
+  control[property] = all;
+  // WebKit misses a reference that is set in the task in which the control came to the page.
+  // Exit: the row about it in test/platform.test.ts.
+  setTimeout(() => (control[property] = all));
 };
 
 /**
@@ -87,6 +89,7 @@ export abstract class FormControl extends SamElement {
   /** How large the control is: 32, 40 or 48 pixels high at the default density. */
   size!: Size;
 
+  #control?: HTMLElement;
   /** What `setCustomValidity()` says. */
   #custom = '';
   /** Whether the person has been told, or will be told as soon as a rule is broken. */
@@ -127,14 +130,15 @@ export abstract class FormControl extends SamElement {
   }
 
   get [controlAria](): HTMLElement | undefined {
-    return (this.renderRoot as ShadowRoot | undefined)?.getElementById('control') ?? undefined;
+    // Kept, because every change of the state asks for it.
+    return (this.#control ??=
+      (this.renderRoot as ShadowRoot | undefined)?.getElementById('control') ?? undefined);
   }
 
   constructor() {
     super();
     this.addEventListener('invalid', this.#fail);
     this.addEventListener('focusin', this.#enter);
-    this.addEventListener('focusout', this.#leave);
   }
 
   /** Moves the focus to the control inside, also from another part of the element. */
@@ -225,7 +229,7 @@ export abstract class FormControl extends SamElement {
     const sentence = said || this.#custom;
     const fault: Fault | undefined = sentence ? ['customError', sentence] : this.fault();
     if (fault) internals.setValidity({ [fault[0]]: true }, fault[1], this[controlAria]);
-    else internals.setValidity({});
+    else if (!internals.validity.valid) internals.setValidity({});
     const isWrong = fault && internals.willValidate;
     // Once it is mended, a new error waits again until the control is left.
     if (!isWrong) this.#isTold = false;
@@ -248,6 +252,9 @@ export abstract class FormControl extends SamElement {
 
   /** What the form sends. */
   protected abstract formValue(): string | FormData | null;
+
+  /** Follows the focus into the control. */
+  protected entered?(): void;
 
   /** The first rule of its own that the state breaks. */
   protected abstract fault(): Fault | undefined;
@@ -297,6 +304,9 @@ export abstract class FormControl extends SamElement {
   }
 
   #enter(): void {
+    // Not while it is made: a listener costs a thirtieth of a field's mount, and most fields of a page are never entered.
+    this.addEventListener('focusout', this.#leave);
+    this.entered?.();
     this.#toggle('focused', true);
     if (asked.has(this)) for (const control of asked) if (control.form === this.form) control.#tell();
     this.#status ??= this.renderRoot.appendChild(document.createElement('span'));

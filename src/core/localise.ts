@@ -3,6 +3,8 @@ import { hostOf, speakers, tellSpeakers, translationsFor, type Translations } fr
 
 /** One for all elements that speak: `lang` seldom changes, and when it does, it does for the whole page. */
 let observer: MutationObserver | undefined;
+/** The roots in which it looks: to observe one again changes nothing, and costs as much. */
+let roots = new WeakSet<Node>();
 
 /**
  * Gives an element its own words in the language of the page around it, and asks for an update when that changes.
@@ -23,14 +25,18 @@ export function localise<Part extends keyof Translations>(
       hasMoved = true;
       speakers.add(host);
       observer ??= new MutationObserver(tellSpeakers);
-      // Each root around the host may hold the `lang` that decides; to observe one again changes nothing.
+      // Each root around the host may hold the `lang` that decides.
       for (let inner: Element | undefined = host; inner; inner = hostOf(inner)) {
-        observer.observe(inner.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+        const root = inner.getRootNode();
+        if (!roots.has(root)) observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+        roots.add(root);
       }
     },
     hostDisconnected() {
       speakers.delete(host);
-      if (!speakers.size) observer?.disconnect();
+      if (speakers.size) return;
+      observer?.disconnect();
+      roots = new WeakSet();
     },
   });
   return (key) => (translationsFor(host)?.[part] ?? english)[key];

@@ -1,5 +1,5 @@
-import { html, LitElement, unsafeCSS } from 'lit';
-import { look } from './look.js';
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import { fieldLook, look } from './look.js';
 
 /**
  * A button as Lit gives it for the asking, and correct: part of its form, focus handed on, the native control inside,
@@ -42,5 +42,81 @@ export class BareButton extends LitElement {
     this.internals.setFormValue(this.name ? (this.value ?? '') : null);
     this.internals.form?.requestSubmit();
     this.internals.setFormValue(null);
+  }
+}
+
+/**
+ * A text field as Lit gives it for the asking, and correct: label and native input tied inside, value, form value and
+ * validity right at once, a change of the value without an update.
+ */
+export class BareField extends LitElement {
+  static readonly formAssociated = true;
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = unsafeCSS(`:host { display: block; } ${fieldLook('')}`);
+  static override properties = { label: {}, hint: {}, error: {}, required: { type: Boolean } };
+
+  declare label?: string;
+  declare hint?: string;
+  declare error?: string;
+  declare required?: boolean;
+
+  readonly internals = this.attachInternals();
+  #value = '';
+
+  get value(): string {
+    return this.#value;
+  }
+  set value(value: string) {
+    this.#value = value;
+    const input = this.#input;
+    if (input && input.value !== value) input.value = value;
+    this.#sync();
+  }
+
+  get #input() {
+    return this.renderRoot?.querySelector('input');
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    const input = this.#input;
+    if (input) input.disabled = isDisabled;
+  }
+
+  formResetCallback(): void {
+    this.value = this.getAttribute('value') ?? '';
+  }
+
+  protected override updated(): void {
+    this.#sync();
+  }
+
+  protected override render() {
+    return html`<label for="control">${this.label}</label>
+      ${this.hint ? html`<div id="hint">${this.hint}</div>` : nothing}
+      ${this.error ? html`<div id="error">${this.error}</div>` : nothing}
+      <input
+        id="control"
+        aria-describedby="hint error"
+        .value=${this.#value}
+        ?required=${this.required}
+        @input=${this.take}
+        @change=${this.relay}
+      />`;
+  }
+
+  protected take(): void {
+    this.#value = this.#input!.value;
+    this.#sync();
+  }
+
+  protected relay(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #sync(): void {
+    this.internals.setFormValue(this.#value);
+    if (this.required && !this.#value)
+      this.internals.setValidity({ valueMissing: true }, 'Fill in.', this.#input!);
+    else this.internals.setValidity({});
   }
 }

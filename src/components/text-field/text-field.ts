@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { filledSlots } from '../../controllers/slots.js';
 import { controlAria, copy } from '../../core/control-aria.js';
 import { SamClearEvent } from '../../core/events.js';
 import { description, field } from '../../core/field.js';
@@ -139,6 +140,7 @@ export class SamTextField extends FormControl {
   /** What the person or a script has put in; where nobody has, the attribute counts. */
   #value?: string;
   #say = localise(this, 'textField', english);
+  #has = filledSlots(this);
   #timer?: ReturnType<typeof setTimeout>;
 
   /** The answer. The attribute says where it starts; once it was changed, it no longer follows. */
@@ -174,19 +176,35 @@ export class SamTextField extends FormControl {
     clearTimeout(this.#timer);
   }
 
+  protected override entered(): void {
+    this.addEventListener('keypress', this.#press);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    this.#pass(name);
+    super.attributeChangedCallback(name, before, now);
+  }
+
   protected override firstUpdated(): void {
     const input = this.#input!;
     // On a page from a server the person may have begun to write before the script came.
     if (input.value !== input.defaultValue) this.#value ??= input.value;
+    for (const { name } of this.attributes) this.#pass(name);
   }
 
   protected override updated(): void {
-    const input = this.#input!;
-    for (const attribute of passed) copy(this, input, attribute);
-    // Where a counter tells, more can be written than fits: what is pasted is not cut off.
-    if (this.counter) input.removeAttribute('maxlength');
     super.updated();
     if (__SAM_DEV__) check(this);
+  }
+
+  /** Hands an attribute on to the native input. */
+  #pass(name: string): void {
+    const input = this.#input;
+    const attribute = name === 'counter' ? 'maxlength' : name;
+    if (!input || !passed.includes(attribute)) return;
+    copy(this, input, attribute);
+    // Where a counter tells, more can be written than fits: what is pasted is not cut off.
+    if (this.counter) input.removeAttribute('maxlength');
   }
 
   protected override write(): void {
@@ -204,8 +222,9 @@ export class SamTextField extends FormControl {
     if (this.counter && maxLength >= 0 && this.value.length > maxLength)
       return ['tooLong', this.#say('tooLong')(maxLength)];
     const broken = this.#input?.validity;
+    if (broken?.valid) return;
     for (const flag in broken) {
-      if (flag === 'valid' || !broken[flag as Broken]) continue;
+      if (!broken[flag as Broken]) continue;
       // What cannot be read as a number counts as missing too, but is there.
       const rule = broken.badInput ? 'badInput' : (flag as Broken);
       if (rule === 'patternMismatch' && this.title) return [rule, this.title];
@@ -226,45 +245,43 @@ export class SamTextField extends FormControl {
   protected override render(): TemplateResult {
     const said = (attribute: string) => this.getAttribute(attribute) ?? nothing;
     const { counter, clearable, prefixText, suffixText } = this;
-    return field(
-      this,
-      this.shownError,
-      html`<div part="base" class="box">
-          <slot name="start"></slot>
-          ${affix('prefix', prefixText)}
-          <input
-            part="control"
-            id="control"
-            aria-describedby=${description}
-            aria-invalid=${this.shownError ? 'true' : nothing}
-            aria-label=${said('aria-label')}
-            type=${this.type}
-            value=${said('value')}
-            placeholder=${this.placeholder || (clearable ? ' ' : nothing)}
-            size=${said('width')}
-            ?required=${this.required}
-            ?readonly=${this.readOnly}
-            ?disabled=${this.matches?.(':disabled') ?? this.disabled}
-            @input=${this.#type}
-            @change=${this.#commit}
-            @keypress=${this.#press}
-          />
-          ${affix('suffix', suffixText)}
-          ${
-            clearable
-              ? html`<button
-                  part="clear"
-                  class="close"
-                  type="button"
-                  aria-label=${`${this.#say('clear')} ${this.label}`}
-                  @click=${this.#clear}
-                ></button>`
-              : nothing
-          }
-          <slot name="end"></slot>
-        </div>
-        ${counter ? html`<div part="counter" id="counter">${this.#count()}</div>` : nothing}`,
-    );
+    const has = this.#has;
+    const slot = (name: string) => (has(name) ? html`<slot name=${name}></slot>` : nothing);
+    const before =
+      prefixText || has('start') ? html`${slot('start')}${affix('prefix', prefixText)}` : nothing;
+    const after =
+      suffixText || clearable || has('end')
+        ? html`${affix('suffix', suffixText)}${clearable ? this.#cross() : nothing}${slot('end')}`
+        : nothing;
+    // prettier-ignore
+    return field`${this}${has}${this.shownError}<div part="base" class="box"
+      >${before}<input
+        part="control"
+        id="control"
+        aria-describedby=${description}
+        aria-invalid=${this.shownError ? 'true' : nothing}
+        aria-label=${said('aria-label')}
+        type=${this.type}
+        value=${said('value')}
+        placeholder=${this.placeholder || (clearable ? ' ' : nothing)}
+        size=${said('width')}
+        ?required=${this.required}
+        ?readonly=${this.readOnly}
+        ?disabled=${this.matches?.(':disabled') ?? this.disabled}
+        @input=${this.#type}
+        @change=${this.#commit}
+      >${after}</div
+    >${counter ? html`<div part="counter" id="counter">${this.#count()}</div>` : nothing}`;
+  }
+
+  #cross(): TemplateResult {
+    return html`<button
+      part="clear"
+      class="close"
+      type="button"
+      aria-label=${`${this.#say('clear')} ${this.label}`}
+      @click=${this.#clear}
+    ></button>`;
   }
 
   #count(): string {

@@ -100,6 +100,9 @@ export const Anatomy: Story = {
         counter
         value="The lamp at the bus stop is broken"
       ></sam-text-field>
+      <sam-text-field label="Link to the meeting" readonly value="meet.example/4711">
+        <sam-button slot="end" variant="quiet" size="small">Copy</sam-button>
+      </sam-text-field>
       <sam-text-field width="6">
         <span slot="label">Postal code <span lang="fi">(postinumero)</span></span>
         <span slot="hint">Five figures. <a href="#codes">Find a postal code</a></span>

@@ -4,6 +4,7 @@ import { SamElement } from './element.js';
 import { ignoreHand, isSubmitting, watchHand, whenReleased } from './hand.js';
 import { booleanAttribute, enumeratedAttribute, stringAttribute, type Mirror } from './reflect.js';
 import { sizes, type Size } from './sizes.js';
+import { submitByEnter } from './submitter.js';
 
 /** A rule that the state breaks, and the sentence that says how to mend it. */
 export type Fault = [flag: keyof ValidityStateFlags, sentence: string];
@@ -253,9 +254,6 @@ export abstract class FormControl extends SamElement {
   /** What the form sends. */
   protected abstract formValue(): string | FormData | null;
 
-  /** Follows the focus into the control. */
-  protected entered?(): void;
-
   /** The first rule of its own that the state breaks. */
   protected abstract fault(): Fault | undefined;
 
@@ -306,7 +304,8 @@ export abstract class FormControl extends SamElement {
   #enter(): void {
     // Not while it is made: a listener costs a thirtieth of a field's mount, and most fields of a page are never entered.
     this.addEventListener('focusout', this.#leave);
-    this.entered?.();
+    // Not `keydown`: whoever refuses that, a list of suggestions say, keeps this from coming.
+    this.addEventListener('keypress', this.#press);
     this.#toggle('focused', true);
     if (asked.has(this)) for (const control of asked) if (control.form === this.form) control.#tell();
     this.#status ??= this.renderRoot.appendChild(document.createElement('span'));
@@ -314,6 +313,10 @@ export abstract class FormControl extends SamElement {
     this.say('');
     // What the page names may have come since.
     this.#relate();
+  }
+
+  #press({ key }: KeyboardEvent): void {
+    if (key === 'Enter' && this.form) submitByEnter(this.form);
   }
 
   #leave(): void {

@@ -3,8 +3,6 @@ import { hostOf, speakers, tellSpeakers, translationsFor, type Translations } fr
 
 /** One for all elements that speak: `lang` seldom changes, and when it does, it does for the whole page. */
 let observer: MutationObserver | undefined;
-/** The roots in which it looks: to observe one again changes nothing, and costs as much. */
-let roots = new WeakSet<Node>();
 
 /**
  * Gives an element its own words in the language of the page around it, and asks for an update when that changes.
@@ -25,18 +23,14 @@ export function localise<Part extends keyof Translations>(
       hasMoved = true;
       speakers.add(host);
       observer ??= new MutationObserver(tellSpeakers);
-      // Each root around the host may hold the `lang` that decides.
+      // Each root around the host may hold the `lang` that decides; to observe one again changes nothing.
       for (let inner: Element | undefined = host; inner; inner = hostOf(inner)) {
-        const root = inner.getRootNode();
-        if (!roots.has(root)) observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-        roots.add(root);
+        observer.observe(inner.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
       }
     },
     hostDisconnected() {
       speakers.delete(host);
-      if (speakers.size) return;
-      observer?.disconnect();
-      roots = new WeakSet();
+      if (!speakers.size) observer?.disconnect();
     },
   });
   return (key) => (translationsFor(host)?.[part] ?? english)[key];

@@ -1,4 +1,4 @@
-import { plural, type Counted } from '../../core/plural.js';
+import type { Counted } from '../../core/plural.js';
 
 /** What a text field says. */
 export interface TextFieldStrings {
@@ -19,6 +19,9 @@ export interface TextFieldStrings {
   over: Counted;
 }
 
+// English has one form for 1 and one for the rest, as Intl.PluralRules says too; its own code would be heavier.
+const characters = (n: number) => `${n} character${n === 1 ? '' : 's'}`;
+
 export const english: TextFieldStrings = {
   valueMissing: 'Fill in this field.',
   email: 'Write an email address like name@example.com.',
@@ -26,9 +29,9 @@ export const english: TextFieldStrings = {
   badInput: 'Write a number.',
   stepMismatch: 'Write a whole number.',
   patternMismatch: 'Write it in the form asked for.',
-  tooShort: plural('en', { one: 'Write at least {n} character.', other: 'Write at least {n} characters.' }),
-  tooLong: plural('en', { one: 'Write at most {n} character.', other: 'Write at most {n} characters.' }),
+  tooShort: (n) => `Write at least ${characters(n)}.`,
+  tooLong: (n) => `Write at most ${characters(n)}.`,
   clear: 'Clear',
-  left: plural('en', { one: '{n} character left', other: '{n} characters left' }),
-  over: plural('en', { one: '{n} character too many', other: '{n} characters too many' }),
+  left: (n) => `${characters(n)} left`,
+  over: (n) => `${characters(n)} too many`,
 };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { filledSlots } from '../../controllers/slots.js';
 import { controlAria, copy } from '../../core/control-aria.js';
 import { SamClearEvent } from '../../core/events.js';
-import { description, field } from '../../core/field.js';
+import { description, hintAndError, labelText } from '../../core/field.js';
 import { FormControl, type Fault } from '../../core/form-control.js';
 import { localise } from '../../core/localise.js';
 import {
@@ -11,7 +11,6 @@ import {
   enumeratedAttribute,
   stringAttribute,
 } from '../../core/reflect.js';
-import { submitByEnter } from '../../core/submitter.js';
 import { warn } from '../../core/warn.js';
 import { english, type TextFieldStrings } from './strings.js';
 import styles from './text-field.css';
@@ -176,35 +175,19 @@ export class SamTextField extends FormControl {
     clearTimeout(this.#timer);
   }
 
-  protected override entered(): void {
-    this.addEventListener('keypress', this.#press);
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    this.#pass(name);
-    super.attributeChangedCallback(name, before, now);
-  }
-
   protected override firstUpdated(): void {
     const input = this.#input!;
     // On a page from a server the person may have begun to write before the script came.
     if (input.value !== input.defaultValue) this.#value ??= input.value;
-    for (const { name } of this.attributes) this.#pass(name);
   }
 
   protected override updated(): void {
-    super.updated();
-    if (__SAM_DEV__) check(this);
-  }
-
-  /** Hands an attribute on to the native input. */
-  #pass(name: string): void {
-    const input = this.#input;
-    const attribute = name === 'counter' ? 'maxlength' : name;
-    if (!input || !passed.includes(attribute)) return;
-    copy(this, input, attribute);
+    const input = this.#input!;
+    for (const attribute of passed) copy(this, input, attribute);
     // Where a counter tells, more can be written than fits: what is pasted is not cut off.
     if (this.counter) input.removeAttribute('maxlength');
+    super.updated();
+    if (__SAM_DEV__) check(this);
   }
 
   protected override write(): void {
@@ -254,7 +237,8 @@ export class SamTextField extends FormControl {
         ? html`${affix('suffix', suffixText)}${clearable ? this.#cross() : nothing}${slot('end')}`
         : nothing;
     // prettier-ignore
-    return field`${this}${has}${this.shownError}<div part="base" class="box"
+    return html`<label part="label" id="label" for="control">${labelText(this, has)}</label
+      >${hintAndError(this, has, this.shownError)}<div part="base" class="box"
       >${before}<input
         part="control"
         id="control"
@@ -303,11 +287,6 @@ export class SamTextField extends FormControl {
   /** `change` ends at the shadow root, other than `input`. */
   #commit(): void {
     this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  // Not `keydown`: whoever refuses that, a list of suggestions say, keeps this from coming.
-  #press(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && this.form) submitByEnter(this.form);
   }
 
   #clear(): void {

@@ -1,7 +1,7 @@
 // Runs one of the project's TypeScript programs: node src/build/run.mjs FILE [arguments].
 // Plain JavaScript on Node's own modules, because it must work before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,10 +49,18 @@ if (!upToDate()) {
   }
 }
 
+const run = (file, args) =>
+  spawnSync(process.execPath, ['--import', 'tsx', resolve(root, file), ...args], {
+    cwd: process.cwd(),
+    stdio: 'inherit',
+    env: { ...process.env, SAMKLANG_ROOT: root },
+  }).status ?? 1;
+
 const [file, ...args] = process.argv.slice(2);
-const child = spawnSync(process.execPath, ['--import', 'tsx', resolve(root, file), ...args], {
-  cwd: process.cwd(),
-  stdio: 'inherit',
-  env: { ...process.env, SAMKLANG_ROOT: root },
-});
-process.exit(child.status ?? 1);
+// Generated modules that a program may import as it starts; a fresh clone lacks them.
+const made = ['src/theme/properties.ts', 'src/theme/report/frame.ts'];
+if (!file.endsWith('build/build.ts') && !made.every((path) => existsSync(resolve(root, path)))) {
+  const status = run('src/build/build.ts', ['icons', 'entries', 'report', 'properties']);
+  if (status) process.exit(status);
+}
+process.exit(run(file, args));

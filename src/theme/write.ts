@@ -1,7 +1,15 @@
 import type { PlainObject } from './read.js';
 import { frame } from './report/frame.js';
 import { reportHtml } from './report/page.js';
-import { modes, type Mode, type Pair, type PairKind, type Ramp, type Theme } from './types.js';
+import {
+  modes,
+  type Mode,
+  type Pair,
+  type PairKind,
+  type Ramp,
+  type Theme,
+  type ThemeToken,
+} from './types.js';
 import { propertyOf } from './write/css.js';
 import { figmaFiles } from './write/figma.js';
 import { line, list } from './write/json.js';
@@ -15,12 +23,24 @@ type Sometimes = 'theme.scoped.css' | `figma.${Mode}.json`;
 /** What comes of a theme, by the name of the file. */
 export type Files = Record<Always, string> & Partial<Record<Sometimes, string>>;
 
-function tokensJson({ name, description, tokens }: Theme): string {
-  const lines = tokens.map(
-    ({ path, ...token }) => `    ${JSON.stringify(path)}: ${line({ property: propertyOf(path), ...token })}`,
-  );
-  const about = description === undefined ? '' : `  "description": ${JSON.stringify(description)},\n`;
-  return `{\n${about}  "name": ${JSON.stringify(name)},\n  "tokens": {\n${lines.join(',\n')}\n  }\n}\n`;
+const tokenLines = (tokens: ThemeToken[]) =>
+  tokens
+    .map(
+      ({ path, ...token }) =>
+        `    ${JSON.stringify(path)}: ${line({ property: propertyOf(path), ...token })}`,
+    )
+    .join(',\n');
+
+function tokensJson({ name, description, tokens, components, assets }: Theme): string {
+  const files = assets.map(({ token, out, mode }) => ({ for: token, file: out, ...(mode && { mode }) }));
+  const parts = [
+    ...(files.length > 0 ? [`"assets": ${list(files)}`] : []),
+    ...(components.length > 0 ? [`"components": {\n${tokenLines(components)}\n  }`] : []),
+    ...(description === undefined ? [] : [`"description": ${JSON.stringify(description)}`]),
+    `"name": ${JSON.stringify(name)}`,
+    `"tokens": {\n${tokenLines(tokens)}\n  }`,
+  ];
+  return `{\n  ${parts.join(',\n  ')}\n}\n`;
 }
 
 /** The lowest ratio of each kind in each mode. */

@@ -130,7 +130,7 @@ export const words = {
   methods: [
     'Contrast is that of WCAG 2.2: relative luminance of the colours as a browser paints them, rounded to eight bits a channel. Ratios are rounded down to two decimals, so that 4.499 is not told as 4.5.',
     'The pairs are those that the components draw: each role names what it stands on, and a test of the library walks every component in every state to find a pair that is missing.',
-    'High contrast owes more than conformance asks: 7:1 for text, 4.5:1 for what is not text.',
+    'EN 301 549, the European standard, asks 1.4.3 and 1.4.11 of web pages in its clauses 9.1.4.3 and 9.1.4.11. High contrast owes more than conformance asks: 7:1 for text, 4.5:1 for what is not text.',
     'This page speaks of the colours of the theme. Text on photographs, colours that an application adds by itself, and forced colours, in which the system chooses, are not in it.',
     'It is made from the theme alone: the same theme gives the same page.',
   ],

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { html, unsafeCSS } from 'lit';
 import { SamButton } from '../../src/components/button/button.js';
+import { SamTextField } from '../../src/components/text-field/text-field.js';
 import { controlAria } from '../../src/core/control-aria.js';
 import { canEmulate } from '../support/commands.js';
 import { rows } from './rows.js';
@@ -79,6 +80,54 @@ const onConnect = (act: (host: SamButton & { internals: ElementInternals }) => u
   );
 
 const controlOf = (host: SamButton) => host[controlAria]!;
+
+const soundField = rows.find(({ tag }) => tag === SamTextField.tag)!;
+
+type Field = SamTextField & { internals: ElementInternals };
+
+/** The row of a text field with something wrong in its class. */
+function brokenField(change: (Base: Loose) => Loose): Row {
+  const tag = `broken-${++count}`;
+  const module = soundField.stories as { default: object; Overview: object };
+  customElements.define(tag, Object.assign(class extends change(SamTextField) {}, { tag }) as never);
+  return {
+    ...soundField,
+    tag,
+    stories: { default: { ...module.default, component: tag }, Overview: module.Overview },
+  };
+}
+
+/** A text field that does something more each time something of it is set right. */
+const onSync = (act: (host: Field) => unknown) =>
+  brokenField(
+    (Base) =>
+      class extends Base {
+        sync() {
+          super.sync();
+          act(this as never);
+        }
+      },
+  );
+
+/** A text field in which one of the methods does another thing. */
+const doing = (name: string, act: (this: Field, ...words: never[]) => unknown) =>
+  brokenField((Base) => {
+    const Broken = class extends Base {};
+    Object.defineProperty(Broken.prototype, name, { value: act, configurable: true, writable: true });
+    return Broken;
+  });
+
+/** A text field that does something more after each update. */
+const onUpdate = (act: (host: Field, control: HTMLInputElement) => unknown) =>
+  brokenField(
+    (Base) =>
+      class extends Base {
+        updated(changed: unknown) {
+          super.updated(changed);
+          act(this as never, (this as unknown as Field)[controlAria] as HTMLInputElement);
+        }
+      },
+  );
 
 /** By check: what is wrong, and the words in which the check must complain. */
 const faults: Record<string, [row: () => Row, complaint: RegExp][]> = {
@@ -506,6 +555,129 @@ const faults: Record<string, [row: () => Row, complaint: RegExp][]> = {
   ],
   'resets as type="reset", and does nothing as type="button"': [
     [() => mirroring('type', { get: () => 'submit' }), /does not reset/],
+  ],
+  'sends its state under its name, from the next line of a script, and nothing without a name': [
+    [() => onSync((host) => host.internals.setFormValue(null)), /^It sends \[\]/],
+  ],
+  'starts from its attribute, follows it until it is touched, and goes back to it on reset': [
+    [() => doing('startOver', () => undefined), /^After a reset it sends/],
+    [
+      () => onSync((host) => host.internals.setFormValue(host.getAttribute('value') ?? '')),
+      /^Touched, it still follows/,
+    ],
+  ],
+  'takes the state that the browser kept': [
+    [() => doing('formStateRestoreCallback', () => undefined), /^Restored, it sends \[""\]/],
+  ],
+  'is out of use while disabled, by itself or by a fieldset, and comes back as it was': [
+    [
+      () =>
+        doing('formDisabledCallback', function (isDisabled: boolean) {
+          if (isDisabled) this.disabled = true;
+        }),
+      /state disabled|stays behind/,
+    ],
+  ],
+  'is checked from the next line of a script, with a sentence in the language of the page': [
+    [() => doing('fault', () => undefined), /^It has not the flag valueMissing/],
+    [
+      () =>
+        doing('fault', function () {
+          return this.required && !this.value ? ['valueMissing', 'Fill in.'] : undefined;
+        }),
+      /^In Swedish it says: Fill in/,
+    ],
+  ],
+  'is wrong while setCustomValidity() or error says so': [
+    [() => doing('setCustomValidity', () => undefined), /^It says ""/],
+    [() => onUpdate((host) => host.shadowRoot!.querySelector('#error')?.remove()), /^It shows ""/],
+  ],
+  'drops the error that the page came with once the person changes the answer': [
+    [() => doing('editedByHand', () => undefined), /stands after the change/],
+  ],
+  'tells an error when the form is sent, with the focus, and no bubble': [
+    [() => onUpdate((host) => host.required && host.reportValidity()), /because a script asks/],
+    [() => doing('focus', () => undefined), /does not take the focus/],
+  ],
+  'tells an error when a script sends or reports': [
+    [() => onUpdate((host) => host.shadowRoot!.querySelector('#error')?.remove()), /shows no error/],
+  ],
+  'leaves the focus to a page that refuses the event': [
+    [
+      () =>
+        brokenField(
+          (Base) =>
+            class extends Base {
+              constructor() {
+                super();
+                this.addEventListener('invalid', () => (this as unknown as Field).focus());
+              }
+            },
+        ),
+      /^It takes the focus/,
+    ],
+  ],
+  'fires input and change for people, change once, and nothing for scripts': [
+    [
+      () => onSync((host) => host.isConnected && host.dispatchEvent(new Event('input', { bubbles: true }))),
+      /^A script causes input/,
+    ],
+    [
+      () =>
+        doing('editedByHand', function () {
+          this.dispatchEvent(new Event('change', { bubbles: true }));
+        }),
+      /^It fires /,
+    ],
+  ],
+  'can be read and sent, but is not checked, while read-only': [
+    [() => onUpdate((host) => host.internals.states.delete('readonly')), /has not the state readonly/],
+  ],
+  'belongs to the form that its attribute names, and to the one it is moved into': [
+    [() => onSync((host) => host.internals.setFormValue('stale')), /does not go to the named form/],
+  ],
+  ...Object.fromEntries(
+    ['an outside label', 'a wrapping label', 'aria-label', 'aria-labelledby'].map((way) => [
+      `is named by ${way} alone: neither hint nor error is in the name`,
+      [
+        [
+          () =>
+            onUpdate((_host, control) =>
+              setTimeout(() => {
+                control.ariaLabelledByElements = null;
+                control.ariaLabel = 'Outside name A hint.';
+              }, 5),
+            ),
+          /^Its name is "/,
+        ],
+      ],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['an outside label', 'a wrapping label'].map((way) => [
+      `takes the focus by a click on ${way}`,
+      [
+        [
+          () =>
+            brokenField(
+              (Base) =>
+                class extends Base {
+                  static shadowRootOptions = { mode: 'open' };
+                },
+            ),
+          /has the focus/,
+        ],
+      ],
+    ]),
+  ),
+  'is described by its hint, its error and what the page names': [
+    [() => onUpdate((_host, control) => control.removeAttribute('aria-describedby')), /description is/],
+  ],
+  'is one stop of the Tab key, on its control': [
+    [
+      () => onUpdate((host) => host.shadowRoot!.querySelector('#error')?.setAttribute('tabindex', '0')),
+      /not on its control|does not leave/,
+    ],
   ],
 };
 

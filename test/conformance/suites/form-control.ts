@@ -364,7 +364,7 @@ export const formControl = tidy([
     },
   },
   {
-    name: 'passes the keyboard on: one stop more or less for its parts, and none in its texts',
+    name: 'is one stop of the Tab key, on its control',
     async check(row) {
       const box = place();
       box.innerHTML = '<button>before</button><div></div><button>after</button>';

@@ -26,11 +26,23 @@ const normal = ({ path }: ThemeToken) => `--_sam-n-${privateName(path)}`;
 const more = ({ path }: ThemeToken) => `--_sam-m-${privateName(path)}`;
 const property = ({ path }: ThemeToken) => propertyOf(path);
 
-/** What a theme hands down of a token: both of its values, or the one that it has. */
-const handedDown = (token: ThemeToken) =>
-  followsContrast(token)
-    ? [`${normal(token)}:${css(token, false)}`, `${more(token)}:${css(token, true)}`]
-    : [`${token.density ? normal(token) : property(token)}:${css(token, false)}`];
+/** The same role of every tone beside each other: what is alike stands together, and a sheet packs the smaller. */
+const byRole = (tokens: ThemeToken[]) => {
+  const roleOf = ({ path }: ThemeToken) => path.replace(/^(color)\.(\w+)\.(.*)$/, '$1.$3.$2');
+  return tokens.toSorted((a, b) => (roleOf(a) < roleOf(b) ? -1 : 1));
+};
+
+/** What a theme hands down of its tokens: both values of those that change with contrast, and the one of the others. */
+function handedDown(tokens: ThemeToken[]): string[] {
+  const contrasting = byRole(tokens.filter(followsContrast));
+  return [
+    ...contrasting.map((token) => `${normal(token)}:${css(token, false)}`),
+    ...contrasting.map((token) => `${more(token)}:${css(token, true)}`),
+    ...tokens
+      .filter((token) => !followsContrast(token))
+      .map((token) => `${token.density ? normal(token) : property(token)}:${css(token, false)}`),
+  ];
+}
 
 const chosen = (token: ThemeToken) =>
   `${property(token)}:var(--_sam-n,var(${normal(token)}))var(--_sam-m,var(${more(token)}))`;
@@ -72,9 +84,7 @@ export function sheet({ name, tokens, components, fonts }: Theme, scope?: string
   const density = dense[0]?.density;
   const named = part('theme', `"${name}"`);
   const here = `${root},${named}`;
-  const contrasting = tokens.filter(followsContrast);
-  const constant = tokens.filter((token) => !followsContrast(token) && !token.density);
-  const own = components.flatMap(handedDown);
+  const own = handedDown(components);
   return [
     // A shadow root has no typefaces of its own: those of the page are meant.
     ...(root === ':where(:host)' ? [] : fonts.map(fontFace)),
@@ -82,8 +92,7 @@ export function sheet({ name, tokens, components, fonts }: Theme, scope?: string
     // not follow the scheme of a part; behind this condition they leave it alone.
     `@supports (color:light-dark(#fff,#000)){${[
       rule(here, [
-        ...contrasting.flatMap(handedDown),
-        ...dense.flatMap(handedDown),
+        ...handedDown(tokens),
         ...(density
           ? [
               `--_sam-loose:${length(density.comfortable)}`,
@@ -91,7 +100,6 @@ export function sheet({ name, tokens, components, fonts }: Theme, scope?: string
               `--_sam-tight:${length(density.compact)}`,
             ]
           : []),
-        ...constant.flatMap(handedDown),
       ]),
       // Weak, strong: what any theme takes away stands between what this one gives the page and what it gives a part.
       ...(own.length > 0
@@ -100,7 +108,7 @@ export function sheet({ name, tokens, components, fonts }: Theme, scope?: string
     ].join('')}}`,
     rule(
       `${root},${part('theme')},${part('contrast')}`,
-      [...contrasting, ...components.filter(followsContrast)].map(chosen),
+      [...tokens, ...components].filter(followsContrast).map(chosen),
     ),
     rule(`${root},${part('theme')},${part('density')}`, dense.map(grown)),
     // An unset switch lets its value through, an empty one holds it back.

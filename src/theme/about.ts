@@ -124,12 +124,15 @@ function reader({ file: from, extension, place: placeIn }: Layer, report: Report
     const given = extension[token];
     if (given === undefined) return [];
     if (!isObject(given)) return file(token, given, [token]);
-    return Object.entries<Plain>(given).flatMap(([mode, path]) => {
-      if (isMode(mode)) return file(token, path, [token, mode], mode);
+    for (const mode of Object.keys(given)) {
+      if (isMode(mode)) continue;
       const fix = `The modes are ${modes.join(', ')}.`;
       report(place(token, mode), { code: 'unknown-mode', message: `There is no mode "${mode}".`, fix });
-      return [];
-    });
+    }
+    // In the order of the modes, because the first of two files of the same name keeps it.
+    return modes.flatMap((mode) =>
+      given[mode] === undefined ? [] : file(token, given[mode], [token, mode], mode),
+    );
   }
 
   function weightOf(given: Plain | undefined, steps: string[]): [number, number] | undefined {

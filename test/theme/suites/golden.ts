@@ -43,7 +43,7 @@ const turned = (value: unknown): unknown => {
 };
 
 test('the order of names in a theme file does not matter', () => {
-  for (const name of ['default', 'kern', 'overrides']) {
+  for (const name of ['default', 'kern', 'overrides', 'brand']) {
     const { sources } = all.find((one) => one.name === name)!;
     const reversed = sources.map(({ file, text }) => ({
       file,

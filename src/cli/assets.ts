@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Asset, Problem } from '../theme/index.js';
-import { isTrue, kinds, mediaOf, mostSvg, type Kind } from './media.js';
+import { isSvg, isTrue, mostOf } from './media.js';
 import { bytesOf, shortest, textOf } from './sources.js';
 
 type Said = Pick<Problem, 'code' | 'message' | 'fix'>;
@@ -25,18 +25,14 @@ async function drawing(file: string, bytes: Uint8Array): Promise<Loaded> {
   }
 }
 
-async function load(path: string, kind: Asset['token']): Promise<Loaded> {
+async function load(path: string, token: Asset['token']): Promise<Loaded> {
   const file = shortest(path);
-  const { media, most }: Kind = kinds[kind];
-  const found = mediaOf(path);
-  const fix = `Name a file that ends in ${media.map((ending) => `.${ending}`).join(', ')}.`;
-  if (!found || !media.includes(found))
-    return { fault: { code: 'bad-asset', message: `${file} cannot be a ${kind}.`, fix } };
-  const bytes = await bytesOf(path, found === 'svg' ? mostSvg : most);
+  const bytes = await bytesOf(path, mostOf(token, path));
   if ('fault' in bytes) return bytes;
-  if (!isTrue(found, bytes.ok))
-    return { fault: { code: 'bad-asset', message: `${file} is not what its ending says.`, fix } };
-  return found === 'svg' ? drawing(file, bytes.ok) : bytes;
+  if (isSvg(path)) return drawing(file, bytes.ok);
+  if (isTrue(path, bytes.ok)) return bytes;
+  const fix = 'Export it again; another ending does not make another file of it.';
+  return { fault: { code: 'bad-asset', message: `${file} is not what its ending says.`, fix } };
 }
 
 /** Reads the files that a theme names, by the names that they get beside its style sheet. */
@@ -46,6 +42,8 @@ export async function assetFiles(assets: readonly Asset[]) {
   const reads: string[] = [];
   for (const { token, file, path: named, out, place } of assets) {
     const path = resolve(dirname(file), named);
+    // Several modes can have the same file.
+    if (reads.includes(path)) continue;
     reads.push(path);
     const loaded = await load(path, token);
     if ('fault' in loaded) {

@@ -18,13 +18,16 @@ export interface Outcome {
   reads: string[];
 }
 
+const byPlace = (a: Problem, b: Problem) =>
+  Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || a.column - b.column;
+
 export async function compileFiles(paths: string[], options: CompileOptions): Promise<Outcome> {
   const { sources, problems: unread } = await readSources(paths);
   const lines = new Map(sources.map(({ file, text }) => [file, linesOf(text)]));
   const compiled =
     unread.length === 0 ? compile(sources, options) : { problems: compile(sources, options).problems };
   const assets = await assetFiles(compiled.theme?.assets ?? []);
-  const problems = [...unread, ...compiled.problems, ...assets.problems];
+  const problems = [...unread, ...compiled.problems, ...assets.problems].sort(byPlace);
   const reads = [...paths, ...assets.reads];
   if (!compiled.files || hasErrors(problems)) return { problems, lines, reads };
   const files = new Map<string, string | Uint8Array>([...Object.entries(compiled.files), ...assets.files]);
@@ -41,13 +44,16 @@ export function modesOf(list: string | undefined): Pick<CompileOptions, 'modes'>
 /** A theme may not be written over what it is made of. */
 export function keepSources(out: string, { files, reads }: Outcome): Problem[] {
   const sources = new Set(reads.map((path) => resolve(path)));
-  return [...(files?.keys() ?? [])]
-    .filter((name) => sources.has(resolve(out, name)))
-    .map((name) => {
-      const file = shortest(resolve(out, name));
-      const message = `${file} would be replaced by what is made of it.`;
-      return fault(file, { code: 'own-source', message, fix: 'Write to another folder: --out DIR.' });
-    });
+  return (
+    [...(files ?? [])]
+      // Bytes are a copy of themselves.
+      .filter(([name, contents]) => typeof contents === 'string' && sources.has(resolve(out, name)))
+      .map(([name]) => {
+        const file = shortest(resolve(out, name));
+        const message = `${file} would be replaced by what is made of it.`;
+        return fault(file, { code: 'own-source', message, fix: 'Write to another folder: --out DIR.' });
+      })
+  );
 }
 
 /** What a theme comes to, in a sentence or two. */

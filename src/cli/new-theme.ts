@@ -2,6 +2,7 @@ import { compile } from '../theme/index.js';
 import { cssColour } from '../theme/import/colour.js';
 import { themeName } from '../theme/import/name.js';
 import { pretty } from '../theme/import/theme-file.js';
+import { vocabularyVersion } from '../theme/renamed.js';
 import { Misuse } from './args.js';
 
 const generic = /^(?:ui-)?(?:sans-serif|serif|monospace|rounded)$|^system-ui$/;
@@ -22,7 +23,7 @@ export function newTheme({ name, accent, families, schema }: Wish): string {
   const theme = {
     $schema: schema,
     $description: 'What this file does not say is solved or comes from the default theme.',
-    $extensions: { 'dev.samklang': { name } },
+    $extensions: { 'dev.samklang': { name, vocabulary: vocabularyVersion } },
     key: {
       accent: token(
         'color',

@@ -66,13 +66,12 @@ export function excerpt(
       ' '.repeat(widthOf(all.slice(0, first))) + '^'.repeat(Math.max(1, widthOf(all.slice(first, last))));
     return { text: all.map(({ text }) => text).join(''), mark };
   }
-  // Two columns for the ellipses; a third of the rest shows what comes before.
+  // Two columns for the ellipses; a third of the rest shows what comes before, and more if less comes after.
   const subject = fitting(all.slice(first, last), room - 2);
-  const before = fitting(
-    all.slice(0, first).reverse(),
-    Math.floor((room - 2 - widthOf(subject)) / 3),
-  ).reverse();
-  const after = fitting(all.slice(first + subject.length), room - 2 - widthOf(subject) - widthOf(before));
+  const left = room - 2 - widthOf(subject);
+  const [near, far] = [all.slice(0, first).reverse(), all.slice(first + subject.length)];
+  const after = fitting(far, left - widthOf(fitting(near, Math.floor(left / 3))));
+  const before = fitting(near, left - widthOf(after)).reverse();
   const isCut = from > 0 || before.length < first;
   const goesOn = first + subject.length + after.length < all.length || line.length > column - 1 + reach;
   const text = [...before, ...subject, ...after].map((cell) => cell.text).join('');

@@ -1,7 +1,7 @@
 import { aliasOf, isObject, type Plain } from '../read.js';
 import { modes, type Mode, type Problem } from '../types.js';
 import { parseColour } from '../values.js';
-import { keyDefaults, vocabulary } from '../vocabulary.js';
+import { palettes, vocabulary } from '../vocabulary.js';
 import { cssColour } from './colour.js';
 import type { Candidate, CandidateType, Reader } from './types.js';
 import { key, readVariables, type Variable } from './variables.js';
@@ -75,8 +75,7 @@ function valueOfOurs(
   return [type, value];
 }
 
-const isOurs = (path: string) =>
-  vocabulary.has(path) || keyDefaults.has(path) || /^key\.(?:accent|neutral)$/.test(path);
+const isOurs = (path: string) => vocabulary.has(path) || palettes.some((name) => path === `key.${name}`);
 
 /** The token of ours that has this path, also where it stands in the group of a collection. */
 function exactOf(path: readonly string[]): string | undefined {

@@ -160,6 +160,17 @@ const slots: Slot[] = [
     ],
   },
   {
+    token: 'key.secondary',
+    type: 'color',
+    core: 'secondary',
+    needsName: true,
+    judge: ({ values }) => {
+      const shade = shadeOf(values.light);
+      const isStrong = shade !== undefined && shade.alpha === 1 && shade.c >= 0.03 && shade.l < 0.9;
+      return [isStrong ? { points: 1, reason: 'by value: a colour, not a grey' } : { points: -99 }];
+    },
+  },
+  {
     token: 'key.neutral',
     type: 'color',
     core: 'neutral',

@@ -1,4 +1,5 @@
 import { isObject, vendor, type Plain, type PlainObject } from '../read.js';
+import { vocabularyVersion } from '../renamed.js';
 import type { Mode } from '../types.js';
 import type { Candidate } from './types.js';
 
@@ -82,7 +83,7 @@ export function themeFile(
     $schema: schema,
     $extensions: {
       ...own,
-      [vendor]: { ...(isObject(own[vendor]) ? own[vendor] : {}), name },
+      [vendor]: { vocabulary: vocabularyVersion, ...(isObject(own[vendor]) ? own[vendor] : {}), name },
       ...(kept.size === 0 ? {} : { [keptUnder]: { from, unplaced } }),
     },
   };

@@ -17,6 +17,7 @@ export const core: Record<string, { strong: Set<string>; weak: Set<string> }> = 
     strong: list('primary brand accent primaire primar primaer marque'),
     weak: list('theme main principal cta action profile profil corporate interactive'),
   },
+  secondary: { strong: list('secondary sekundar secondaire complementary'), weak: list('accent 2') },
   neutral: { strong: list('neutral gray grey neutre grau gra'), weak: list('slate zinc stone') },
   success: { strong: list('success positive succes'), weak: list('green valid ok confirm') },
   warning: {

@@ -368,6 +368,111 @@ test('nothing is ever written over what it is made of', async () => {
   assert.deepEqual(await list('own'), ['brand.css', 'tokens.json']);
 });
 
+const png = Buffer.from('89504e470d0a1a0a0000', 'hex');
+const ico = Buffer.from('000001000100', 'hex');
+const woff2 = Buffer.from('wOF2anything');
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h8"/></svg>\n';
+
+const withFiles = {
+  name: 'agency',
+  fonts: [{ family: 'Agency Sans', src: 'fonts/Agency Sans.woff2' }],
+  logo: { light: 'logo.svg', dark: 'märke/logo.png' },
+  favicon: 'favicon.ico',
+};
+
+/** A theme file that names files beside it, and those files. */
+async function putWithFiles(place: string, files: Record<string, string | Uint8Array> = {}) {
+  await put(`${place}/agency.tokens.json`, themeOf({ $extensions: { 'dev.samklang': withFiles } }));
+  const all = {
+    'fonts/Agency Sans.woff2': woff2,
+    'logo.svg': drawing,
+    'märke/logo.png': png,
+    'favicon.ico': ico,
+    ...files,
+  };
+  for (const [name, contents] of Object.entries(all)) await put(`${place}/${name}`, contents);
+}
+
+test('typefaces, logos and favicons come along, by the names that the sheet says', async () => {
+  await putWithFiles('files');
+  const { code, out, err } = await samklang('theme', 'files/agency.tokens.json', '--out', 'files/out');
+  assert.equal(code, 0, err);
+  assert.deepEqual(await list('files/out/assets'), [
+    'Agency-Sans.woff2',
+    'favicon.ico',
+    'logo.png',
+    'logo.svg',
+  ]);
+  assert.match(out, /assets.Agency-Sans\.woff2/);
+  const sheet = await get('files/out/theme.css');
+  const named = [...sheet.matchAll(/url\("?([^")]*)"?\)/g)].map(([, url]) => url!);
+  assert.deepEqual(named, ['assets/Agency-Sans.woff2']);
+  assert.deepEqual(await readFile(join(folder, 'files/out/assets/logo.png')), png);
+  assert.equal(await get('files/out/assets/logo.svg'), drawing);
+});
+
+test('a drawing is cleaned, and what was taken out is told at the place that names it', async () => {
+  await putWithFiles('unclean', {
+    'logo.svg': drawing.replace('<path', '<script>alert(1)</script><path onclick="x()"'),
+  });
+  const { code, err } = await samklang('theme', 'unclean/agency.tokens.json', '--out', 'unclean/out');
+  assert.equal(code, 0);
+  assert.match(err, /unclean.agency\.tokens\.json:1:\d+ {2}notice cleaned-asset/);
+  assert.match(err, /Left out: <script>, onclick of <path>\./);
+  assert.equal(await get('unclean/out/assets/logo.svg'), drawing);
+});
+
+test('files that are missing, too large, not what they say or not safe are all told, and nothing is written', async () => {
+  const wrong = {
+    'fonts/Agency Sans.woff2': '<!doctype html>',
+    'logo.svg': '<!DOCTYPE svg [<!ENTITY a "a">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>',
+    'märke/logo.png': Buffer.concat([png, Buffer.alloc(1_000_001)]),
+  };
+  await putWithFiles('bad', wrong);
+  await rm(join(folder, 'bad/favicon.ico'));
+  for (const args of [
+    ['theme', 'bad/agency.tokens.json', '--out', 'bad/out'],
+    ['theme', 'check', 'bad/agency.tokens.json'],
+  ]) {
+    const { code, err } = await samklang(...args);
+    assert.equal(code, 1);
+    for (const says of [
+      /not what its ending says/,
+      /declares entities/,
+      /1000000 are the most/,
+      /There is no file/,
+    ])
+      assert.match(err, says);
+    assert.match(err, /\n4 errors/);
+  }
+  assert.ok(!(await list('bad')).includes('out'));
+});
+
+test('a theme can be written beside the files that it names', async () => {
+  await putWithFiles('beside/assets');
+  await put(
+    'beside/agency.tokens.json',
+    themeOf({
+      $extensions: {
+        'dev.samklang': {
+          name: 'agency',
+          fonts: [{ family: 'Agency Sans', src: 'assets/Agency-Sans.woff2' }],
+        },
+      },
+    }),
+  );
+  await put('beside/assets/Agency-Sans.woff2', woff2);
+  const { code, err } = await samklang('theme', 'beside/agency.tokens.json', '--out', 'beside');
+  assert.equal(code, 0, err);
+  await put(
+    'beside/agency.tokens.json',
+    themeOf({ $extensions: { 'dev.samklang': { name: 'agency', logo: 'assets/logo.svg' } } }),
+  );
+  await put('beside/assets/logo.svg', drawing);
+  const refused = await samklang('theme', 'beside/agency.tokens.json', '--out', 'beside');
+  assert.match(refused.err, /would be replaced by what is made of it/);
+});
+
 test('machines read one JSON document, and the exit code', async () => {
   const { code, out } = await samklang('theme', theme, '--out', 'json', '--format', 'json');
   const report = JSON.parse(out);

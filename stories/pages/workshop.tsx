@@ -179,6 +179,7 @@ const words: [tokens: string[], decides: string, without: string][] = [
     'The colour of main actions, of what is selected and of links',
     'it is the one thing you must say',
   ],
+  [['key.secondary'], 'A second accent, for what is selected', 'the accent does that too'],
   [['key.neutral'], 'The tint of greys', 'a breath of the accent'],
   [
     ['key.success', 'key.warning', 'key.danger', 'key.info'],
@@ -191,6 +192,12 @@ const words: [tokens: string[], decides: string, without: string][] = [
     'those of the system',
   ],
   [['radius.control'], 'The corners of controls; those of marks and containers follow', '6 pixels'],
+  [
+    ['scale.base', 'scale.ratio'],
+    'How large text is, and how much larger each heading',
+    '1 rem, and a good fifth',
+  ],
+  [['button.radius'], 'A public property of a single component, as its page lists it', 'what the theme says'],
   [['color.accent.fill-strong'], 'Any colour role, in one mode or in all', 'it is solved'],
 ];
 

@@ -10,6 +10,7 @@ import { build } from '../build.js';
 import { cssForEsbuild } from '../css.js';
 import { defines } from '../modules.js';
 import { root } from '../steps.js';
+import { commands } from './command.js';
 import { growth, leftovers, quantile, sampled, type Sample } from './measure.js';
 import { reportPage } from './slow-line.js';
 import { subjects, type Figure, type Subject } from './subjects.js';
@@ -106,6 +107,14 @@ try {
       ),
     );
     report[name] = { count, figures, samples };
+  }
+  if (isAsked('command line')) {
+    const found = await commands(rounds);
+    console.log(
+      '\nThe command line, from start to end, the start of Node in it; a theme owes 600 ms:',
+      found,
+    );
+    report.commandLine = found;
   }
   if (isAsked('growth')) {
     const each = await growth(page, cdp, 'sam-text-field');

@@ -3,12 +3,14 @@ import { html, type TemplateResult } from 'lit';
 import { contrasts, densities, SamTheme, schemes } from '../src/components/theme/theme.js';
 import '../src/entries/button.js';
 import '../src/entries/icon.js';
+import '../src/entries/text-field.js';
 import '../src/entries/theme.js';
 import '../src/icons/camera.js';
 import '../src/icons/check.js';
 import '../src/icons/hand.js';
+import '../src/i18n/sv.js';
 import '../src/icons/mic.js';
-import '../src/icons/warning.js';
+import '../src/icons/send.js';
 import type { SamDocs } from './support/docs.js';
 import type { Args } from './support/story.js';
 import { themeLabels } from './support/themes.js';
@@ -86,6 +88,56 @@ const card = (label: string) => html`
   </div>
 `;
 
+/** A page of a real service, as people meet it: an answer that is there, one that must be mended, one that may be left out. */
+const application = (label: string) => html`
+  <form
+    class="story-part story-application"
+    aria-label=${label}
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    <p class="story-small">${label}</p>
+    <div lang="sv">
+      <h2>Anmäl flytt</h2>
+      <p>Det tar ungefär fem minuter. Du får besked inom en vecka.</p>
+      <sam-text-field
+        label="Personnummer"
+        hint="Tolv siffror, utan bindestreck."
+        name="id"
+        value="198003021234"
+        inputmode="numeric"
+        width="13"
+        required
+      ></sam-text-field>
+      <sam-text-field
+        label="E-post"
+        hint="Hit skickar vi beskedet."
+        error="Adressen saknar @. Skriv den som namn@exempel.se."
+        name="email"
+        type="email"
+        value="astrid.lindqvist"
+        autocomplete="email"
+        required
+      ></sam-text-field>
+      <sam-text-field
+        label="Mobilnummer (frivilligt)"
+        name="tel"
+        type="tel"
+        prefix-text="+46"
+        width="14"
+        autocomplete="tel-national"
+      ></sam-text-field>
+      <p><a href="#sedan">Vad händer sedan?</a></p>
+      <div class="story-line">
+        <sam-button variant="primary"
+          ><sam-icon slot="start" name="send"></sam-icon>Skicka anmälan</sam-button
+        >
+        <sam-button type="button">Spara</sam-button>
+        <sam-button type="button" variant="quiet" tone="danger">Radera</sam-button>
+      </div>
+    </div>
+  </form>
+`;
+
 const beside = (parts: TemplateResult[]) => html`<div class="story-parts">${parts}</div>`;
 
 export const Overview: Story = { tags: ['overview', 'aria'], args: { scheme: 'dark', content: room } };
@@ -96,7 +148,7 @@ export const Themes: Story = {
   render: () =>
     beside(
       ['forsakringskassan', 'helsinki'].map(
-        (name) => html`<sam-theme theme=${name}>${card(themeLabels[name]!)}</sam-theme>`,
+        (name) => html`<sam-theme theme=${name}>${application(themeLabels[name]!)}</sam-theme>`,
       ),
     ),
 };
@@ -140,4 +192,32 @@ export const Nested: Story = {
       </div>
     </sam-theme>
   `,
+};
+
+/** The same page in every theme of this repository, in light, dark, and more contrast of both. */
+export const EveryThemeAndMode: Story = {
+  tags: ['grid'],
+  render: () =>
+    beside(
+      Object.entries(themeLabels).flatMap(([theme, name]) =>
+        (['normal', 'more'] as const).flatMap((contrast) =>
+          (['light', 'dark'] as const).map(
+            (scheme) => html`
+              <sam-theme theme=${theme} scheme=${scheme} contrast=${contrast}>
+                ${application(`${name}, ${scheme}${contrast === 'more' ? ', more contrast' : ''}`)}
+              </sam-theme>
+            `,
+          ),
+        ),
+      ),
+    ),
+};
+
+/** The same page in every density: heights follow, and no target is under 24 pixels. */
+export const EveryDensity: Story = {
+  tags: ['grid'],
+  render: () =>
+    beside(
+      densities.map((density) => html`<sam-theme density=${density}>${application(density)}</sam-theme>`),
+    ),
 };

@@ -145,7 +145,7 @@ export const Overview: Story = { tags: ['overview', 'aria'], args: { scheme: 'da
 
 /** Two brands on one page: the sheets of both are loaded, and each part names its own. */
 export const Themes: Story = {
-  tags: ['aria', 'grid'],
+  tags: ['grid'],
   render: () =>
     beside(
       ['forsakringskassan', 'helsinki'].map(

@@ -3,6 +3,13 @@ import { registerLanguage, type Translations } from './registry.js';
 
 /** Danish. */
 const da: Translations = {
+  alert: {
+    info: 'Information:',
+    success: 'Udført:',
+    warning: 'Advarsel:',
+    danger: 'Fejl:',
+    dismiss: 'Luk',
+  },
   button: { loading: 'Vent venligst' },
   field: { error: 'Fejl:' },
   textField: {

@@ -3,6 +3,13 @@ import { registerLanguage, type Translations } from './registry.js';
 
 /** German. */
 const de: Translations = {
+  alert: {
+    info: 'Hinweis:',
+    success: 'Erfolg:',
+    warning: 'Warnung:',
+    danger: 'Fehler:',
+    dismiss: 'Schließen',
+  },
   button: { loading: 'Bitte warten' },
   field: { error: 'Fehler:' },
   textField: {

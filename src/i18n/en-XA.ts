@@ -1,3 +1,4 @@
+import { english as alert } from '../components/alert/strings.js';
 import { english as button } from '../components/button/strings.js';
 import { english as textField } from '../components/text-field/strings.js';
 import { english as field } from '../core/field.js';
@@ -23,6 +24,7 @@ const through = <T extends { [key in keyof T]: Text }>(strings: T) =>
 
 /** The pseudo-language, for tests and for designers: every text of ours shows and long words find their room. */
 const enXA: Translations = {
+  alert: through(alert),
   button: through(button),
   field: through(field),
   textField: through(textField),

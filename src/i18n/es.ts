@@ -3,6 +3,13 @@ import { registerLanguage, type Translations } from './registry.js';
 
 /** Spanish. */
 const es: Translations = {
+  alert: {
+    info: 'Información:',
+    success: 'Hecho:',
+    warning: 'Advertencia:',
+    danger: 'Error:',
+    dismiss: 'Cerrar',
+  },
   button: { loading: 'Espere, por favor' },
   field: { error: 'Error:' },
   textField: {

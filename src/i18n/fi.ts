@@ -3,6 +3,13 @@ import { registerLanguage, type Translations } from './registry.js';
 
 /** Finnish. */
 const fi: Translations = {
+  alert: {
+    info: 'Tiedote:',
+    success: 'Onnistui:',
+    warning: 'Varoitus:',
+    danger: 'Virhe:',
+    dismiss: 'Sulje',
+  },
   button: { loading: 'Odota hetki' },
   field: { error: 'Virhe:' },
   textField: {

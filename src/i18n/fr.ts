@@ -3,6 +3,13 @@ import { registerLanguage, type Translations } from './registry.js';
 
 /** French. */
 const fr: Translations = {
+  alert: {
+    info: 'Information\u00a0:',
+    success: 'Succès\u00a0:',
+    warning: 'Attention\u00a0:',
+    danger: 'Erreur\u00a0:',
+    dismiss: 'Fermer',
+  },
   button: { loading: 'Veuillez patienter' },
   field: { error: 'Erreur\u00a0:' },
   textField: {

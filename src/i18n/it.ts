@@ -3,6 +3,13 @@ import { registerLanguage, type Translations } from './registry.js';
 
 /** Italian. */
 const it: Translations = {
+  alert: {
+    info: 'Informazione:',
+    success: 'Completato:',
+    warning: 'Attenzione:',
+    danger: 'Errore:',
+    dismiss: 'Chiudi',
+  },
   button: { loading: 'Attendere' },
   field: { error: 'Errore:' },
   textField: {

@@ -3,6 +3,13 @@ import { registerLanguage, type Translations } from './registry.js';
 
 /** Norwegian Bokmål. */
 const nb: Translations = {
+  alert: {
+    info: 'Informasjon:',
+    success: 'Utført:',
+    warning: 'Advarsel:',
+    danger: 'Feil:',
+    dismiss: 'Lukk',
+  },
   button: { loading: 'Vent litt' },
   field: { error: 'Feil:' },
   textField: {

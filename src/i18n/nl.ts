@@ -3,6 +3,13 @@ import { registerLanguage, type Translations } from './registry.js';
 
 /** Dutch. */
 const nl: Translations = {
+  alert: {
+    info: 'Informatie:',
+    success: 'Gelukt:',
+    warning: 'Waarschuwing:',
+    danger: 'Fout:',
+    dismiss: 'Sluiten',
+  },
   button: { loading: 'Even geduld' },
   field: { error: 'Fout:' },
   textField: {

@@ -3,6 +3,13 @@ import { registerLanguage, type Translations } from './registry.js';
 
 /** Norwegian Nynorsk. */
 const nn: Translations = {
+  alert: {
+    info: 'Informasjon:',
+    success: 'Utført:',
+    warning: 'Åtvaring:',
+    danger: 'Feil:',
+    dismiss: 'Lukk',
+  },
   button: { loading: 'Vent litt' },
   field: { error: 'Feil:' },
   textField: {

@@ -1,9 +1,11 @@
+import type { AlertStrings } from '../components/alert/strings.js';
 import type { ButtonStrings } from '../components/button/strings.js';
 import type { TextFieldStrings } from '../components/text-field/strings.js';
 import type { FieldStrings } from '../core/field.js';
 
 /** Every text of the package that a person reads or hears, by component. A language that lacks one does not compile. */
 export interface Translations {
+  alert: AlertStrings;
   button: ButtonStrings;
   field: FieldStrings;
   textField: TextFieldStrings;

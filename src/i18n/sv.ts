@@ -3,6 +3,13 @@ import { registerLanguage, type Translations } from './registry.js';
 
 /** Swedish. */
 const sv: Translations = {
+  alert: {
+    info: 'Information:',
+    success: 'Klart:',
+    warning: 'Varning:',
+    danger: 'Fel:',
+    dismiss: 'Stäng',
+  },
   button: { loading: 'Vänta' },
   field: { error: 'Fel:' },
   textField: {

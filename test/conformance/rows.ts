@@ -1,4 +1,5 @@
 import '../../src/entries/all.js';
+import * as Alert from '../../stories/alert.stories.js';
 import * as Button from '../../stories/button.stories.js';
 import * as Icon from '../../stories/icon.stories.js';
 import * as Theme from '../../stories/theme.stories.js';
@@ -56,6 +57,18 @@ export const rows: Row[] = [
         host.counter = true;
         host.prefixText = 'before';
         host.suffixText = 'after';
+      },
+    },
+  },
+  {
+    tag: 'sam-alert',
+    stories: Alert,
+    kinds: [],
+    ways: {
+      async 'is dismissed'(host) {
+        host.dismissible = true;
+        await host.updateComplete;
+        host.shadowRoot!.querySelector<HTMLElement>('[part=close]')!.click();
       },
     },
   },

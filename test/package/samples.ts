@@ -34,4 +34,10 @@ export const samples: Record<string, Sample> = {
     property: 'border-top-color',
     token: '--sam-color-neutral-border-strong',
   },
+  'sam-alert': {
+    markup: '<sam-alert tone="warning" heading="The service closes at six">Save before that.</sam-alert>',
+    inside: '[part=base]',
+    property: 'background-color',
+    token: '--sam-color-warning-fill-quiet',
+  },
 };

@@ -1,3 +1,5 @@
+import { focused } from './focus.js';
+
 /** How an announcement is said. */
 export interface AnnounceOptions {
   /** `polite` waits until the screen reader has finished its sentence, `assertive` interrupts it. Default: `polite`. */
@@ -71,9 +73,7 @@ function say(): void {
 
 /** Where a live region is heard: in the innermost open modal, because the rest of the page is mute then; else in the body. */
 function place(): Element {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  for (let node: Node | null = focused; node; node = parentOf(node)) {
+  for (let node: Node | null = focused(); node; node = parentOf(node)) {
     if (node instanceof Element && node.matches(':modal')) return node;
   }
   return [...document.querySelectorAll(':modal')].at(-1) ?? document.body;

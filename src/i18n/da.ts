@@ -25,6 +25,7 @@ const da: Translations = {
     left: plural('da', { other: '{n} tegn tilbage' }),
     over: plural('da', { other: '{n} tegn for meget' }),
   },
+  dialog: { close: 'Luk' },
 };
 
 registerLanguage('da', da);

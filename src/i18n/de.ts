@@ -25,6 +25,7 @@ const de: Translations = {
     left: plural('de', { other: 'Noch {n} Zeichen' }),
     over: plural('de', { other: '{n} Zeichen zu viel' }),
   },
+  dialog: { close: 'Schließen' },
 };
 
 registerLanguage('de', de);

@@ -1,5 +1,6 @@
 import { english as alert } from '../components/alert/strings.js';
 import { english as button } from '../components/button/strings.js';
+import { english as dialog } from '../components/dialog/strings.js';
 import { english as textField } from '../components/text-field/strings.js';
 import { english as field } from '../core/field.js';
 import { registerLanguage, type Translations } from './registry.js';
@@ -28,6 +29,7 @@ const enXA: Translations = {
   button: through(button),
   field: through(field),
   textField: through(textField),
+  dialog: through(dialog),
 };
 
 registerLanguage('en-XA', enXA);

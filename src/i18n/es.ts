@@ -31,6 +31,7 @@ const es: Translations = {
     left: plural('es', { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' }),
     over: plural('es', { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' }),
   },
+  dialog: { close: 'Cerrar' },
 };
 
 registerLanguage('es', es);

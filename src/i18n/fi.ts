@@ -28,6 +28,7 @@ const fi: Translations = {
     left: plural('fi', { one: '{n} merkki jäljellä', other: '{n} merkkiä jäljellä' }),
     over: plural('fi', { one: '{n} merkki liikaa', other: '{n} merkkiä liikaa' }),
   },
+  dialog: { close: 'Sulje' },
 };
 
 registerLanguage('fi', fi);

@@ -31,6 +31,7 @@ const fr: Translations = {
     left: plural('fr', { one: '{n} caractère restant', other: '{n} caractères restants' }),
     over: plural('fr', { one: '{n} caractère en trop', other: '{n} caractères en trop' }),
   },
+  dialog: { close: 'Fermer' },
 };
 
 registerLanguage('fr', fr);

@@ -31,6 +31,7 @@ const it: Translations = {
     left: plural('it', { one: '{n} carattere rimanente', other: '{n} caratteri rimanenti' }),
     over: plural('it', { one: '{n} carattere di troppo', other: '{n} caratteri di troppo' }),
   },
+  dialog: { close: 'Chiudi' },
 };
 
 registerLanguage('it', it);

@@ -25,6 +25,7 @@ const nb: Translations = {
     left: plural('nb', { other: '{n} tegn igjen' }),
     over: plural('nb', { other: '{n} tegn for mye' }),
   },
+  dialog: { close: 'Lukk' },
 };
 
 registerLanguage('nb', nb);

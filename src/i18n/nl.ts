@@ -25,6 +25,7 @@ const nl: Translations = {
     left: plural('nl', { one: 'Nog {n} teken', other: 'Nog {n} tekens' }),
     over: plural('nl', { one: '{n} teken te veel', other: '{n} tekens te veel' }),
   },
+  dialog: { close: 'Sluiten' },
 };
 
 registerLanguage('nl', nl);

@@ -25,6 +25,7 @@ const nn: Translations = {
     left: plural('nn', { other: '{n} teikn att' }),
     over: plural('nn', { other: '{n} teikn for mykje' }),
   },
+  dialog: { close: 'Lukk' },
 };
 
 registerLanguage('nn', nn);

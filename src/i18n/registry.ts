@@ -1,5 +1,6 @@
 import type { AlertStrings } from '../components/alert/strings.js';
 import type { ButtonStrings } from '../components/button/strings.js';
+import type { DialogStrings } from '../components/dialog/strings.js';
 import type { TextFieldStrings } from '../components/text-field/strings.js';
 import type { FieldStrings } from '../core/field.js';
 
@@ -9,6 +10,7 @@ export interface Translations {
   button: ButtonStrings;
   field: FieldStrings;
   textField: TextFieldStrings;
+  dialog: DialogStrings;
 }
 
 interface Registry {

@@ -25,6 +25,7 @@ const sv: Translations = {
     left: plural('sv', { other: '{n} tecken kvar' }),
     over: plural('sv', { other: '{n} tecken för mycket' }),
   },
+  dialog: { close: 'Stäng' },
 };
 
 registerLanguage('sv', sv);

@@ -1,6 +1,7 @@
 import '../../src/entries/all.js';
 import * as Alert from '../../stories/alert.stories.js';
 import * as Button from '../../stories/button.stories.js';
+import * as Dialog from '../../stories/dialog.stories.js';
 import * as Icon from '../../stories/icon.stories.js';
 import * as Theme from '../../stories/theme.stories.js';
 import * as TextField from '../../stories/text-field.stories.js';
@@ -69,6 +70,18 @@ export const rows: Row[] = [
         host.dismissible = true;
         await host.updateComplete;
         host.shadowRoot!.querySelector<HTMLElement>('[part=close]')!.click();
+      },
+    },
+  },
+  {
+    tag: 'sam-dialog',
+    stories: Dialog,
+    kinds: ['overlay'],
+    overlay: { modal: true, refusable: true },
+    ways: {
+      'is asked to close'(host) {
+        host.open = true;
+        (host as unknown as HTMLDialogElement).requestClose();
       },
     },
   },

@@ -3,16 +3,16 @@ import { expect } from '@open-wc/testing';
 import { html, unsafeCSS } from 'lit';
 import { SamButton } from '../../src/components/button/button.js';
 import { SamTextField } from '../../src/components/text-field/text-field.js';
+import { SamDialog } from '../../src/components/dialog/dialog.js';
 import { controlAria } from '../../src/core/control-aria.js';
 import { canEmulate } from '../support/commands.js';
+import { brokenOverlays } from './broken-overlays.js';
 import { rows } from './rows.js';
 import { byKind, common } from './suites/index.js';
 import { stories } from './suites/stories.js';
-import { described, type Row } from './support.js';
+import { classOf, described, type Row } from './support.js';
 
 type Declaration = NonNullable<Row['declaration']>;
-
-const sound = rows.find(({ tag }) => tag === SamButton.tag)!;
 
 // The breakages below overrule what TypeScript protects, so the class they change has no type.
 
@@ -20,14 +20,15 @@ type Loose = new (...args: any[]) => any;
 
 let count = 0;
 
-/** The row of a button with something wrong in its class or in what is said about it. */
+/** The row of a button, or of another element, with something wrong in its class or in what is said about it. */
 function broken(
   change: (Base: Loose) => Loose = (Base) => Base,
   declaration: (sound: Declaration) => Partial<Declaration> = () => ({}),
+  sound = rows.find(({ tag }) => tag === SamButton.tag)!,
 ): Row {
   const tag = `broken-${++count}`;
   const module = sound.stories as { default: object; Overview: object };
-  customElements.define(tag, Object.assign(class extends change(SamButton) {}, { tag }) as never);
+  customElements.define(tag, Object.assign(class extends change(classOf(sound)) {}, { tag }) as never);
   const said = described(sound);
   return {
     ...sound,
@@ -679,6 +680,14 @@ const faults: Record<string, [row: () => Row, complaint: RegExp][]> = {
       /not on its control|does not leave/,
     ],
   ],
+
+  ...brokenOverlays((change) =>
+    broken(
+      change,
+      undefined,
+      rows.find(({ tag }) => tag === SamDialog.tag),
+    ),
+  ),
 };
 
 for (const [suite, checks] of Object.entries({ ...common, ...byKind, stories }))

@@ -12,7 +12,7 @@ export interface Check {
   check(row: Row): void | Promise<void>;
 }
 
-export type Kind = 'button-like' | 'form-control';
+export type Kind = 'button-like' | 'form-control' | 'overlay';
 
 /** What the suite of form controls has to know. */
 export interface FormFacts {
@@ -30,6 +30,14 @@ export interface FormFacts {
   flag: keyof ValidityState;
 }
 
+/** What the suite of overlays has to know. */
+export interface OverlayFacts {
+  /** Whether the page waits while it is open. */
+  modal: boolean;
+  /** Whether it asks before a person closes it. */
+  refusable: boolean;
+}
+
 /** The facts about one element; the suites do the work. */
 export interface Row {
   tag: string;
@@ -39,6 +47,7 @@ export interface Row {
   /** What is done with it beyond a click, on an element that stands alone: so states and events come about. */
   ways?: Record<string, (host: Host) => unknown>;
   form?: FormFacts;
+  overlay?: OverlayFacts;
   /** What the manifest says of it, where that is not what the build wrote. */
   declaration?: Declaration;
 }

@@ -117,7 +117,8 @@ export async function checkInBrowser(
     'late.html': document(sheets, `<h1>Before</h1>\n${shown}\n${many}\n<h1>After</h1>`),
     'words.html': document(
       sheets,
-      '<p><sam-icon name="x" label="Important"></sam-icon> <sam-button aria-label="Close"><sam-icon name="x"></sam-icon></sam-button></p>',
+      '<p><sam-icon name="x" label="Important"></sam-icon> <sam-button aria-label="Close"><sam-icon name="x"></sam-icon></sam-button></p>' +
+        '<sam-dialog label="Never seen">Closed</sam-dialog><sam-dialog open label="Withdraw?">It is deleted.</sam-dialog>',
     ),
     'fonts.html': document(`<link rel="stylesheet" href="${await fontsWithArimo(app, folder)}">`, ''),
   };
@@ -217,7 +218,7 @@ export async function checkInBrowser(
       const texts = nodes
         .filter(({ role }) => role?.value === 'StaticText')
         .map(({ name }) => name?.value.trim());
-      assert.deepEqual(texts.filter(Boolean), ['Important', 'Close']);
+      assert.deepEqual(texts.filter(Boolean), ['Important', 'Close', 'Withdraw?', 'It is deleted.']);
       await bare.page.close();
     });
 

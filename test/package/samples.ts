@@ -40,4 +40,11 @@ export const samples: Record<string, Sample> = {
     property: 'background-color',
     token: '--sam-color-warning-fill-quiet',
   },
+  'sam-dialog': {
+    markup:
+      '<sam-dialog label="Withdraw your application?"><p>It is deleted.</p><button slot="actions">Withdraw</button></sam-dialog>',
+    inside: 'dialog',
+    property: 'background-color',
+    token: '--sam-color-neutral-surface-raised',
+  },
 };

@@ -1,3 +1,4 @@
+import { focused } from '../../../src/core/focus.js';
 import {
   asProperty,
   classOf,
@@ -112,9 +113,11 @@ async function listenersLeftBy(row: Row, live: (host: Host) => unknown): Promise
   }
 }
 
-/** How everything inside looks, as far as a theme decides it. */
-const looks = (host: Host) =>
-  [...inside(host)].map((element) => {
+/** How everything inside that is drawn looks, as far as a theme decides it. Only one on a page can have the focus: nobody has it. */
+const looks = (host: Host) => {
+  (focused() as HTMLElement).blur();
+  const drawn = [...inside(host)].filter((element) => element.checkVisibility());
+  return drawn.map((element) => {
     const style = getComputedStyle(element);
     return [
       'color',
@@ -137,6 +140,7 @@ const looks = (host: Host) =>
       .map((name) => `${name}: ${style[name as never] as string}`)
       .join('; ');
   });
+};
 
 async function fuzz(row: Row, seed: number) {
   const { next, pick } = seeded(seed);

@@ -3,6 +3,7 @@ import { buttonLike } from './button-like.js';
 import { element } from './element.js';
 import { formControl } from './form-control.js';
 import { manifest } from './manifest.js';
+import { overlay } from './overlay.js';
 import { styles } from './styles.js';
 
 /** What every element owes. */
@@ -12,4 +13,5 @@ export const common: Record<string, Check[]> = { element, manifest, styles };
 export const byKind: Record<Kind, Check[]> = {
   'button-like': buttonLike,
   'form-control': formControl,
+  overlay,
 };

@@ -23,6 +23,7 @@ import {
 const provenAttributes: Record<Kind, string[]> = {
   'button-like': ['form', 'formaction', 'formenctype', 'formmethod', 'formnovalidate', 'formtarget'],
   'form-control': ['form'],
+  overlay: [],
 };
 
 /** What a form control is asked for by its base class: TypeScript keeps it from pages, a running class does not show that. */

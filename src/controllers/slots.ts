@@ -1,6 +1,6 @@
 import { isServer, type LitElement } from 'lit';
 
-/** One for all elements; the browser drops what it observes with the element. */
+/** One for all elements. */
 let observer: MutationObserver | undefined;
 
 /**
@@ -10,6 +10,7 @@ let observer: MutationObserver | undefined;
 export function filledSlots(host: LitElement): (name: string) => boolean {
   const hasAll = isServer || host.shadowRoot !== null;
   if (!isServer) {
+    // eslint-disable-next-line samklang/clean-up -- It observes children alone, and the browser drops it with each element.
     observer ??= new MutationObserver((records) => {
       for (const { target } of records) (target as LitElement).requestUpdate();
     });

@@ -37,6 +37,7 @@ export default ts.config(
       'src/icons/',
       'src/theme/properties.ts',
       'src/theme/report/frame.ts',
+      'test/apps/',
       'test/fixtures/',
       'test/theme/*/out/',
       '**/*.d.ts',

@@ -42,6 +42,7 @@ export default {
     'stories/**/*.{ts,tsx,mdx}',
     '.storybook/**/*.ts',
     '!dist/**',
+    '!test/apps/**',
     '!test/fixtures/**',
     '!test/theme/*/out/**',
   ],

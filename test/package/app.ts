@@ -35,8 +35,11 @@ function installed(name: string, from: string): string {
 async function provide(names: string[], from: string, modules: string) {
   for (const name of names) {
     const source = installed(name, from);
-    if (existsSync(join(modules, name))) continue;
-    await cp(source, join(modules, name), { recursive: true });
+    // One that stands inside another package comes along with it.
+    if (source === join(root, 'node_modules', name)) {
+      if (existsSync(join(modules, name))) continue;
+      await cp(source, join(modules, name), { recursive: true });
+    }
     await provide(Object.keys((await described(source)).dependencies ?? {}), source, modules);
   }
 }
@@ -50,8 +53,8 @@ export interface App {
   remove(): Promise<void>;
 }
 
-/** Packs the package and installs it in a folder of its own, without asking a registry. */
-export async function packedApp(): Promise<App> {
+/** Packs the package and installs it in a folder of its own, with what else an app needs, without asking a registry. */
+export async function packedApp(more: string[]): Promise<App> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'samklang-app-')));
   const modules = join(folder, 'node_modules');
   const samklang = join(modules, 'samklang');
@@ -63,7 +66,7 @@ export async function packedApp(): Promise<App> {
   const target = join('node_modules', 'samklang');
   await start('tar', ['-xzf', basename(tarball), '-C', target, '--strip-components=1'], { cwd: folder });
   await provide(Object.keys((await described(samklang)).dependencies ?? {}), root, modules);
-  await provide(['@types/react', 'preact'], root, modules);
+  await provide(more, root, modules);
   await writeFile(
     join(folder, 'package.json'),
     JSON.stringify({ name: 'app', private: true, type: 'module', dependencies: { samklang: version } }),

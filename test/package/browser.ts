@@ -101,6 +101,9 @@ const many = ['primary', 'secondary', 'quiet']
 
 /** How two versions can meet on a page: as scripts of their own, or each in the bundle of another application. */
 const kinds = ['one-file', 'entries'];
+/** The button, as each bundler brings it. */
+const buttons = ['button-by-esbuild', 'button-by-vite', 'button-by-webpack'];
+
 const otherVersion = '999.0.0';
 
 /** The packed package on plain pages, in a browser, under a policy that forbids everything it does not need. */
@@ -124,7 +127,7 @@ export async function checkInBrowser(
   };
   const oneFile = await readFile(join(app.samklang, 'dist/cdn/samklang.js'), 'utf8');
   const files: Record<string, string> = { ...scripts, 'one-file.js': oneFile };
-  for (const bundle of ['button-by-esbuild', 'button-by-vite'])
+  for (const bundle of buttons)
     pages[`${bundle}.html`] = document(sheets + script(`${bundle}.js`), '<sam-button>Save</sam-button>');
   for (const kind of kinds) {
     const ours = files[`${kind}.js`]!;
@@ -222,7 +225,7 @@ export async function checkInBrowser(
       await bare.page.close();
     });
 
-    for (const bundle of ['button-by-esbuild', 'button-by-vite'])
+    for (const bundle of buttons)
       await check(`${bundle}: the button is defined and drawn, and nothing complains`, async () => {
         const bundled = await open(browser, `${served.url}${bundle}.html`);
         await drawn(bundled.page);

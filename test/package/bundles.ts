@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
+import webpack from 'webpack';
 import { root } from '../../src/build/steps.js';
 import type { Check } from '../support/checks.js';
 import type { App } from './app.js';
@@ -35,10 +36,29 @@ async function withVite(app: App, code: string): Promise<string> {
   return output!.output.map((chunk) => chunk.code ?? '').join('\n');
 }
 
-/** An application's code, bundled as the two commonest bundlers do it for production. */
+async function withWebpack(app: App, code: string): Promise<string> {
+  const entry = join(app.folder, 'entry.js');
+  await writeFile(entry, code);
+  const compiler = webpack({
+    mode: 'production',
+    context: app.folder,
+    entry,
+    output: { path: join(app.folder, 'webpack'), filename: 'out.js' },
+  })!;
+  await new Promise<void>((resolve, reject) =>
+    compiler.run((error, stats) =>
+      error || stats?.hasErrors() ? reject(error ?? new Error(stats!.toString())) : resolve(),
+    ),
+  );
+  await new Promise((resolve) => compiler.close(resolve));
+  return readFile(join(app.folder, 'webpack/out.js'), 'utf8');
+}
+
+/** An application's code, bundled for production as the commonest bundlers do it. */
 const bundles = async (app: App, code: string): Promise<Record<string, string>> => ({
   esbuild: await withEsbuild(app, code),
   vite: await withVite(app, code),
+  webpack: await withWebpack(app, code),
 });
 
 const has = (bundler: string, text: string, words: string[]) => {
@@ -58,6 +78,13 @@ export async function checkBundles(app: App, check: Check): Promise<Record<strin
     for (const [bundler, text] of Object.entries(button)) {
       has(bundler, text, ['sam-button', marks.define]);
       hasNot(bundler, text, [marks.icon, marks.icons, marks.warnings]);
+    }
+  });
+  await check('bundles: a page that imports the text field and one language has these alone', async () => {
+    const field = await bundles(app, "import 'samklang/text-field.js'; import 'samklang/i18n/sv.js';");
+    for (const [bundler, text] of Object.entries(field)) {
+      has(bundler, text, ['sam-text-field', marks.define, 'Skriv en e-postadress']);
+      hasNot(bundler, text, ['sam-button', marks.icon, marks.icons, marks.warnings, 'E-Mail-Adresse']);
     }
   });
   await check('bundles: a page that takes one class gets that one and registers nothing', async () => {
@@ -90,6 +117,7 @@ export async function checkBundles(app: App, check: Check): Promise<Record<strin
   return {
     'button-by-esbuild.js': button.esbuild!,
     'button-by-vite.js': button.vite!,
+    'button-by-webpack.js': button.webpack!,
     'entries.js': await withEsbuild(
       app,
       [...Object.keys(samples).map((tag) => tag.replace('sam-', '')), 'icons/save', 'icons/calendar']

@@ -327,7 +327,7 @@ const step: Step = {
   name: 'package',
   needs: ['build'],
   async run() {
-    const app = await packedApp();
+    const app = await packedApp(['@types/react', 'preact']);
     const browser = await launch();
     try {
       const { version } = JSON.parse(await readFile(join(app.samklang, 'package.json'), 'utf8')) as {

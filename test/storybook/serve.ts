@@ -21,10 +21,10 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder under a sub-path, with the headers that a page is to have. */
+/** Serves a folder under a sub-path, with the headers that a page is to have; it comes when they are known. */
 export async function serve(
   folder: string,
-  headersOf: (path: string) => Record<string, string> = () => ({}),
+  headersOf: (path: string) => Record<string, string> | Promise<Record<string, string>> = () => ({}),
   base = '/somewhere/below/',
 ): Promise<Served> {
   const server = createServer((request, response) => {
@@ -34,11 +34,11 @@ export async function serve(
     const refuse = () => response.writeHead(404).end();
     if (!inside || !file?.startsWith(folder)) return refuse();
     stat(file)
-      .then((found) => {
+      .then(async (found) => {
         if (!found.isFile()) return refuse();
         response.writeHead(200, {
           'content-type': types[extname(file)] ?? 'application/octet-stream',
-          ...headersOf(inside),
+          ...(await headersOf(inside)),
         });
         createReadStream(file).pipe(response);
       })

@@ -31,8 +31,14 @@ function commandOf(args: string[]): { command: Command; rest: string[] } {
 const asksForHelp = (args: string[]) =>
   args.slice(0, [...args, '--'].indexOf('--')).some((arg) => arg === '--help' || arg === '-h');
 
+/** Whoever reads may have read enough: `samklang theme check … | head`. */
+function bearClosing(error: NodeJS.ErrnoException) {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** Runs the command and answers its exit code: 0 fine, 1 what was given is at fault, 2 wrong use. */
 export async function main(args: string[]): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', bearClosing);
   let command: Command = '';
   try {
     const found = commandOf(args);

@@ -12,7 +12,7 @@ const unruly = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\
 export const tame = (text: string) => text.replace(unruly, '\uFFFD');
 
 /** How much of a line is looked at on each side of what it is about: a line may have ten million characters. */
-const reach = 400;
+const reach = 200;
 const tab = 4;
 
 interface Cell {

@@ -517,6 +517,19 @@ function start(...args: string[]) {
   return { child, until };
 }
 
+test('whoever has read enough may close', async () => {
+  const many = Array.from({ length: 2000 }, (_, i) => `"x${i}": { "$value": 1 }`).join(',\n');
+  await put('many.json', `{ "color": { ${many} } }`);
+  const child = spawn(process.execPath, [program, 'theme', 'check', 'many.json', '--format', 'json'], {
+    cwd: folder,
+  });
+  let told = '';
+  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [code] = (await once(child, 'close')) as [number];
+  assert.deepEqual([code, told], [1, '']);
+});
+
 test('--watch compiles again when a file changes, is wrong, is mended, or is put in its place anew', async () => {
   await put('watched.json', themeOf());
   const { child, until } = start('theme', 'watched.json', '--out', 'watched', '--watch');

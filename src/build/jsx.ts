@@ -18,7 +18,8 @@ function propsFor(element: ElementDeclaration): string {
     if (member.kind === 'field' && !member.readonly && !lines.has(member.name))
       add(member.name, member, `${className}['${member.name}']`);
   for (const event of element.events)
-    if (event.name.startsWith('sam-'))
+    // React hears what does not bubble under the name of the event alone: `onclose`, not `onClose`.
+    if (event.name.startsWith('sam-') || event.description?.includes('Does not bubble'))
       add(`on${event.name}`, event, `(event: HTMLElementEventMap['${event.name}']) => void`);
   return `/** What JSX may set on \`<${element.tagName}>\`, beside what every element takes. */
 export interface ${className}Props {
@@ -45,7 +46,7 @@ ${imports.join('')}
 ${elements.map(({ element: { tagName } }) => `import type {} from './entries/${tagName.replace(/^sam-/, '')}.js';\n`).join('')}
 ${elements.map(({ element }) => propsFor(element)).join('\n')}
 ${ignore('React')}
-type React<Element, Props> = Omit<import('react').DetailedHTMLProps<import('react').HTMLAttributes<Element>, Element>, keyof Props> & Props & { class?: string };
+type React<Element, Props> = Omit<import('react').DetailedHTMLProps<import('react').HTMLAttributes<Element>, Element>, keyof Props> & Props & { class?: string; autofocus?: boolean };
 ${ignore('Preact')}
 type Preact<Element extends HTMLElement, Props> = Omit<import('preact').HTMLAttributes<Element>, keyof Props> & Props;
 

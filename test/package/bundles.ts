@@ -44,7 +44,7 @@ async function withWebpack(app: App, code: string): Promise<string> {
     context: app.folder,
     entry,
     output: { path: join(app.folder, 'webpack'), filename: 'out.js' },
-  })!;
+  });
   await new Promise<void>((resolve, reject) =>
     compiler.run((error, stats) =>
       error || stats?.hasErrors() ? reject(error ?? new Error(stats!.toString())) : resolve(),

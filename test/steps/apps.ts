@@ -143,6 +143,17 @@ const drive = (browser: Browser, name: AppName, site: string) =>
 const formData = (page: Page) =>
   page.evaluate(() => Object.fromEntries(new FormData(document.forms[0])) as Record<string, string>);
 
+const dialog = async (page: Page, name: string) =>
+  (await page.waitForSelector(`aria/${name}[role="dialog"]`))!;
+const isGone = (page: Page) =>
+  page.waitForFunction(
+    () => !document.querySelector('sam-dialog')!.shadowRoot!.querySelector('dialog[open]'),
+  );
+const press = async (page: Page, name: string) =>
+  (await page.waitForSelector(`aria/${name}[role="button"]`))!.click();
+const focusIsOn = (page: Page, text: string) =>
+  page.waitForFunction((words) => document.activeElement?.textContent?.trim() === words, {}, text);
+
 const checkReact = (browser: Browser, site: string) =>
   check('react: a controlled field shows the state, and an uncontrolled one keeps its own', () =>
     using(browser, 'react', site, async (page, url) => {
@@ -155,11 +166,57 @@ const checkReact = (browser: Browser, site: string) =>
       await page.keyboard.press('Home');
       await page.keyboard.type('La ');
       assert.equal(await textIn(page, 'Your name'), 'La Ad');
-      await (await page.waitForSelector('aria/Without a name[role="button"]'))!.click();
+      await press(page, 'Without a name');
       await page.waitForSelector('::-p-text(Signed: nobody)');
       assert.deepEqual(await formData(page), { name: '', email: 'ada@example.com' });
     }),
   );
+
+/** Opens, keeps and closes the dialog of the React app, whose state must follow. */
+const addDetails = (browser: Browser, site: string) =>
+  using(browser, 'react', site, async (page, url) => {
+    await page.goto(url);
+    await press(page, 'Add details');
+    await dialog(page, 'What happened?');
+    // Nothing is lost, so it closes, and the state hears of it: it can be opened again.
+    await page.keyboard.press('Escape');
+    await isGone(page);
+    await focusIsOn(page, 'Add details');
+    await page.keyboard.press('Enter');
+    await dialog(page, 'What happened?');
+    assert.ok((await told(page, 'Details')).focused);
+    await page.keyboard.type('Water everywhere');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+    await page.waitForSelector('::-p-text(Keep or discard)');
+    assert.equal((await told(page, 'Details')).description, 'Error: Keep or discard what you have written.');
+    await dialog(page, 'What happened?');
+    await press(page, 'Keep');
+    await isGone(page);
+    await (await box(page, 'Your name')).type('Ada');
+    await (await box(page, 'Email')).press('End');
+    await page.keyboard.type('@example.com');
+    assert.deepEqual(await sent(page, () => page.keyboard.press('Enter')), {
+      name: 'Ada',
+      email: 'ada@example.com',
+      details: 'Water everywhere',
+    });
+  });
+
+async function checkDialogs(browser: Browser, sites: Record<AppName, string>) {
+  await check('plain: a button opens a dialog without any script of the page, and Escape leads back', () =>
+    using(browser, 'plain', sites.plain, async (page, url) => {
+      await page.goto(url);
+      await press(page, 'Who reads this?');
+      await dialog(page, 'Who reads this?');
+      await page.keyboard.press('Escape');
+      await isGone(page);
+      await focusIsOn(page, 'Who reads this?');
+    }),
+  );
+  await check('react: state opens a dialog, what is unsaved keeps it open, and its answer is sent', () =>
+    addDetails(browser, sites.react),
+  );
+}
 
 async function checkHydration(browser: Browser, site: string) {
   let send = () => {};
@@ -291,6 +348,10 @@ const broken: [app: AppName, change: Change][] = [
 
 async function checkTheChecks(browser: Browser, app: App) {
   patience = 4000;
+  await check('react: a dialog that never closes is found', async () => {
+    const change = { file: 'src/report.tsx', from: 'if (!details)', to: 'if (details)' };
+    await assert.rejects(addDetails(browser, await make(app, 'react', change)));
+  });
   for (const [name, change] of broken)
     await check(`${name}: that ${change.from} has become ${change.to || 'nothing'} is found`, async () =>
       assert.rejects(drive(browser, name, await make(app, name, change))),
@@ -329,6 +390,7 @@ const step: Step = {
       }
       await checkTypes(app);
       await checkReact(browser, sites.react);
+      await checkDialogs(browser, sites);
       await checkHydration(browser, sites.server);
       await checkBrowserWays(browser, sites.plain);
       await checkTheChecks(browser, app);

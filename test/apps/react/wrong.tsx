@@ -6,5 +6,6 @@ export const wrong = [
   <sam-text-field key="boolean" required="yes" />,
   <sam-text-field key="name" placeholdr="Ada" />,
   <sam-text-field key="event" onInput={(event) => event.currentTarget.checked} />,
+  <sam-dialog key="size" size="huge" />,
   <sam-button key="variant" variant="loud" />,
 ];

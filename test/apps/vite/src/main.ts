@@ -1,15 +1,16 @@
 import 'samklang/samklang.css';
 import 'samklang/page.css';
+import 'samklang/alert.js';
 import 'samklang/button.js';
 import 'samklang/text-field.js';
 import 'samklang/i18n/sv.js';
 import type { SamTextField } from 'samklang';
-import { announce } from 'samklang/announce.js';
 
 const form = document.querySelector('form')!;
 const send = form.querySelector('sam-button')!;
 const email = form.querySelector<SamTextField>('[name=email]')!;
-const receipt = document.querySelector<HTMLElement>('#receipt')!;
+const receipt = document.createElement('sam-alert');
+receipt.live = receipt.dismissible = true;
 
 const body = () => {
   const answers = [...new FormData(form)].filter(
@@ -23,8 +24,10 @@ form.addEventListener('submit', async (event) => {
   send.loading = true;
   const { ok } = await fetch('received.html', { method: 'POST', body: body() });
   send.loading = false;
-  receipt.textContent = ok ? `Tack, svaret kommer till ${email.value}.` : 'Försök igen om en stund.';
-  announce(receipt.textContent);
+  receipt.tone = ok ? 'success' : 'danger';
+  receipt.heading = ok ? 'Tack för din anmälan' : 'Anmälan kom inte fram';
+  receipt.textContent = ok ? `Svaret kommer till ${email.value}.` : 'Försök igen om en stund.';
+  form.after(receipt);
 });
 
-email.addEventListener('sam-clear', () => (receipt.textContent = ''));
+email.addEventListener('sam-clear', () => receipt.remove());

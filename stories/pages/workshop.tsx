@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { excerpt } from '../../src/theme/excerpt.js';
 import { compile, lowest, type Problem } from '../../src/theme/index.js';
-import { brandNow, draftNow, offer, onBrand, setDraft, takeOff, wear } from '../support/brand.js';
+import { brandNow, draftNow, named, offer, onBrand, setDraft, takeOff, wear } from '../support/brand.js';
 import { Scene } from './scene.js';
 
 /** A file of nothing but an accent, or the one that is there with another accent. */
@@ -74,8 +74,8 @@ export function Workshop() {
     };
   }, []);
   useEffect(() => {
-    // The root of this page keeps its own theme: only the scene below names this one.
-    if (files) sheet.replaceSync(files['theme.css'].replaceAll(':where(:root),', ''));
+    // Only the scene names this theme; the page keeps its own.
+    if (files) sheet.replaceSync(named(files['theme.css']));
   }, [files]);
 
   const write = (written: string) => setDraft({ file, text: written });

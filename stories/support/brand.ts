@@ -6,6 +6,16 @@ import example from '../pages/agency.tokens.json?raw';
 import { dropped, takeDrops } from './drop.js';
 import { standardTheme } from './themes.js';
 
+/**
+ * The sheet of a theme for those alone who name it: nothing in it is for the page as such, and no typeface asks for a file
+ * that stayed where the brand came from.
+ */
+export const named = (css: string) =>
+  css
+    .replaceAll(/@font-face\{(?:"[^"]*"|[^"}])*\}/g, '')
+    .replaceAll(/:where\(:root\)\{[^}]*\}/g, '')
+    .replaceAll(':where(:root),', '');
+
 /** What the theme switch says for the brand of the reader. */
 export const ownTheme = 'yours';
 
@@ -119,8 +129,8 @@ function turn(isOn: boolean) {
 export function wear(source: Source, compiled: { theme: Theme; css: string }) {
   theme = compiled.theme;
   const { name } = theme;
-  // The root of a page wears what the switch says; the name of the brand may be taken.
-  const css = compiled.css.replaceAll(':where(:root),', '').replaceAll(`="${name}"`, `="${ownTheme}"`);
+  // A theme of that name may be there already.
+  const css = named(compiled.css).replaceAll(`="${name}"`, `="${ownTheme}"`);
   brand = { ...source, name, css };
   draft = source;
   keep(brand);

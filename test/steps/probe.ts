@@ -61,7 +61,8 @@ function fault({ kind, colour, on, own, beside }: Meeting): string | undefined {
 /** Parts of a story that have a theme of their own get the one in which every colour tells its role. Runs in the browser. */
 function probeEverywhere(): void {
   for (const name of ['theme', 'data-sam-theme'])
-    for (const part of document.querySelectorAll(`#storybook-root [${name}]`)) part.setAttribute(name, 'probe');
+    for (const part of document.querySelectorAll(`#storybook-root [${name}]`))
+      part.setAttribute(name, 'probe');
 }
 
 async function inState(page: Page, cdp: CDPSession, classes: string[]): Promise<Meeting[]> {

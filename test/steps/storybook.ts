@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { filesUnder } from '../../src/build/steps.js';
 import { buildStorybook, isStorybookFresh, storybookFolder } from '../../src/build/storybook.js';
 import { checkBrand, checkKeptBrand } from '../storybook/brand.js';
 import { entries, pilot, blank, type Entry } from '../storybook/pilot.js';
@@ -95,6 +97,31 @@ async function start(browser: Browser, home: string, path: string, ready: string
   return told(path, watched);
 }
 
+/** The switch offers every language that the package speaks, each by a name of its own. */
+async function languages(browser: Browser, home: string): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.goto(`${home}iframe.html?id=actions-button--overview`);
+  await page.waitForSelector('sam-button');
+  const offered = await page.evaluate(
+    () => window.__STORYBOOK_PREVIEW__.storyStoreValue!.projectAnnotations.globalTypes.lang!.toolbar.items,
+  );
+  await page.close();
+  const spoken = (await filesUnder('src/i18n'))
+    .map((file) => basename(file, '.ts'))
+    .filter((tag) => tag !== 'registry');
+  const wanted = [...spoken.map((tag) => (tag === 'en-XA' ? 'pseudo' : tag)), 'en'].sort().join();
+  const found = offered
+    .map(({ value }) => value)
+    .sort()
+    .join();
+  return [
+    ...(found === wanted ? [] : [`The language switch offers ${found} and not ${wanted}.`]),
+    ...(new Set(offered.map(({ title }) => title)).size === offered.length
+      ? []
+      : ['Two languages have one name.']),
+  ];
+}
+
 const step: Step = {
   name: 'storybook',
   needs: ['build'],
@@ -112,6 +139,7 @@ const step: Step = {
       for (const { id } of docs)
         results.push(await start(browser, leniently.url, `iframe.html?viewMode=docs&id=${id}`, '.doc h1'));
       results.push(await start(browser, leniently.url, 'index.html', '.sidebar-container'));
+      results.push(await languages(browser, strictly.url));
       results.push(await checkBrand(browser, leniently.url), await checkKeptBrand(browser, strictly.url));
       const notes = results.flat();
       return {

@@ -11,6 +11,9 @@ const workshop = 'for-agencies-your-brand-in-ten-minutes--docs';
 const good = join(root, 'tokens/brands/kern.tokens.json');
 const bad = join(root, 'test/theme/unknown-token/in.tokens.json');
 
+/** With typefaces in files, and properties of single components. */
+const full = join(root, 'test/theme/brand/in.tokens.json');
+
 const storageKey = 'samklang.brand';
 
 /** In the compiler, and in nothing else that a page loads. */
@@ -142,6 +145,27 @@ export async function checkBrand(browser: Browser, home: string): Promise<string
       (await docs.$eval('.doc', (doc) => doc.textContent ?? '')).includes(accent),
       'The colours told are others',
     );
+  });
+  await step('what it says of one component, and its typefaces, are nobody else’s', async () => {
+    const radius = (frame: Frame) =>
+      frame.$eval(
+        'sam-button',
+        ({ shadowRoot }) => getComputedStyle(shadowRoot!.querySelector('button')!).borderRadius,
+      );
+    await open('/story/actions-button--overview');
+    const plain = await radius(await inside(page, 'sam-button:defined'));
+    const lost: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && lost.push(response.url()));
+    await drop(page, full, await place(page, 'Yours: kern'));
+    const frame = await inside(page, 'sam-button:defined');
+    await until('The button is round', async () => (await radius(frame)) === '999px');
+    await page.waitForNetworkIdle();
+    assert.deepEqual(lost, []);
+    await choose(page, 'Yours: brand');
+    await choose(page, 'KERN');
+    await until('The button is as it was', async () => (await radius(frame)) === plain);
+    await drop(page, good, { x: 500, y: 300 });
+    await place(page, 'Yours: kern');
   });
   await step('a file with errors is dropped on the switch', async () => {
     await drop(page, bad, await place(page, 'Yours: kern'));

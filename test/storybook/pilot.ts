@@ -45,7 +45,12 @@ declare global {
     __STORYBOOK_PREVIEW__: {
       ready(): Promise<void>;
       currentSelection?: { storyId: string; viewMode: string };
-      storyStoreValue?: { userGlobals: { globals: Record<string, string> } };
+      storyStoreValue?: {
+        userGlobals: { globals: Record<string, string> };
+        projectAnnotations: {
+          globalTypes: Record<string, { toolbar: { items: { value: string; title: string }[] } }>;
+        };
+      };
     };
   }
 }

@@ -5,6 +5,7 @@ import { sizes } from '../src/core/sizes.js';
 import '../src/entries/button.js';
 import '../src/entries/dialog.js';
 import '../src/entries/icon.js';
+import '../src/entries/text-field.js';
 import '../src/icons/user-plus.js';
 import type { SamDocs } from './support/docs.js';
 import { render, type Args } from './support/story.js';
@@ -63,21 +64,24 @@ const openIn = (root: ParentNode) => root.querySelector<SamDialog>('sam-dialog')
 const openBeside = ({ currentTarget }: Event) => openIn((currentTarget as Element).parentElement!);
 const openAtOnce = ({ canvasElement }: { canvasElement: HTMLElement }) => openIn(canvasElement);
 
-const withdraw = html`
-  <form id="withdraw" method="dialog">
-    <p id="lost">Your application and its three attachments are deleted. This cannot be undone.</p>
+const lost = 'Your application and its three attachments are deleted. This cannot be undone.';
+const answers = html`
+  <form slot="actions" method="dialog" class="story-line">
+    <sam-button value="withdraw" variant="primary" tone="danger">Withdraw application</sam-button>
+    <sam-button value="keep">Keep it</sam-button>
   </form>
-  <sam-button slot="actions" form="withdraw" value="withdraw" variant="primary" tone="danger"
-    >Withdraw application</sam-button
-  >
-  <sam-button slot="actions" form="withdraw" value="keep">Keep it</sam-button>
 `;
 
 /** Dialogs hold the page until they are answered. Ask one thing. */
 const meta = {
   title: 'Overlays/Dialog',
   component: SamDialog.tag,
-  args: { label: 'Withdraw your application?', content: withdraw },
+  args: {
+    label: 'Withdraw your application?',
+    size: 'small',
+    content: html` <p>${lost}</p>
+      ${answers}`,
+  },
   parameters: { guide },
   render: (args, context) => html`
     <sam-button @click=${openBeside}>Withdraw application</sam-button>${render(args, context)}
@@ -89,7 +93,11 @@ type Story = StoryObj<Args<SamDialog>>;
 
 export const Overview: Story = {
   tags: ['overview', 'aria'],
-  args: { size: 'small', 'aria-describedby': 'lost' },
+  args: {
+    content: html` <p id="lost">${lost}</p>
+      ${answers}`,
+    'aria-describedby': 'lost',
+  },
 };
 
 const drawn = (button: string, dialog: TemplateResult) => () => html`
@@ -105,10 +113,13 @@ export const Anatomy: Story = {
     html`
       <sam-dialog>
         <span slot="label"><sam-icon name="user-plus"></sam-icon> Share case 2024-118</span>
-        <form id="share" method="dialog" class="story-form">
-          <label for="colleague">Colleague</label>
-          <input id="colleague" name="colleague" autocomplete="off" autofocus />
-          <small>They can read everything in the case and write notes.</small>
+        <form id="share" method="dialog">
+          <sam-text-field
+            label="Colleague"
+            hint="They can read everything in the case and write notes."
+            name="colleague"
+            autofocus
+          ></sam-text-field>
         </form>
         <sam-button slot="actions" form="share" value="share" variant="primary">Share</sam-button>
         <sam-button slot="actions" form="share" value="cancel" formnovalidate>Cancel</sam-button>
@@ -140,18 +151,18 @@ export const Sizes: Story = {
 };
 
 /** Open, as a small question. */
-export const States: Story = { tags: ['aria', 'grid'], args: { size: 'small' }, play: openAtOnce };
+export const States: Story = { tags: ['aria', 'grid'], play: openAtOnce };
 
 /** Without the button that closes, where each of the two ways out must be chosen. Escape still asks. */
 export const WithoutCloseButton: Story = {
   tags: ['grid'],
-  args: { size: 'small', noClose: true },
+  args: { noClose: true },
   play: openAtOnce,
 };
 
 /** Head and actions stay in sight while the text scrolls. */
 export const LongContent: Story = {
-  tags: ['aria', 'grid'],
+  tags: ['grid'],
   play: openAtOnce,
   render: drawn(
     'Read the terms',
@@ -207,8 +218,7 @@ export const RefusesToClose: Story = {
     html`
       <sam-dialog label="Note on case 2024-118" @sam-before-close=${keepDraft}>
         <form method="dialog" class="story-form">
-          <label for="note">Note</label>
-          <input id="note" name="note" autocomplete="off" autofocus />
+          <sam-text-field label="Note" name="note" autofocus></sam-text-field>
           <div class="story-line">
             <sam-button value="save" variant="primary">Save note</sam-button>
             <sam-button type="button" @click=${discard}>Discard</sam-button>
@@ -271,7 +281,7 @@ export const ByCommand: Story = {
 
 function keepDraft(event: SamBeforeCloseEvent) {
   const form = (event.target as Element).querySelector('form')!;
-  const isLost = event.reason !== 'submit' && form.querySelector('input')!.value !== '';
+  const isLost = event.reason !== 'submit' && form.querySelector('sam-text-field')!.value !== '';
   if (isLost) event.preventDefault();
   form.querySelector('output')!.textContent = isLost ? 'Save the note or discard it first.' : '';
 }

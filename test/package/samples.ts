@@ -42,7 +42,7 @@ export const samples: Record<string, Sample> = {
   },
   'sam-dialog': {
     markup:
-      '<sam-dialog label="Withdraw your application?"><p>It is deleted.</p><button slot="actions">Withdraw</button></sam-dialog>',
+      '<sam-dialog label="Withdraw your application?">It is deleted.<button slot="actions">Withdraw</button></sam-dialog>',
     inside: 'dialog',
     property: 'background-color',
     token: '--sam-color-neutral-surface-raised',

@@ -18,6 +18,8 @@ interface Thing {
 }
 interface Declaration {
   tagName?: string;
+  /** The words that its class answers to, and the fields of its events, as they stand in the source. */
+  words?: string[];
   members?: Thing[];
   attributes?: Thing[];
   events?: Thing[];
@@ -28,6 +30,13 @@ interface Declaration {
 }
 
 const readJson = async <T>(path: string) => JSON.parse(await readFile(join(root, path), 'utf8')) as T;
+
+/** What a component's module spells out: texts that it compares or sends, and fields that only a script can read. */
+async function wordsIn(path: string): Promise<string[]> {
+  const file = path.replace(/^dist/, 'src').replace(/\.js$/, '.ts');
+  const source = await readFile(join(root, file), 'utf8');
+  return [...source.matchAll(/'([\w-]+)'|readonly (\w+)/g)].map(([, text, field]) => (text ?? field)!);
+}
 
 /** A theme file of nothing but key colours. */
 const themeWith = (keys: object) => ({
@@ -118,21 +127,22 @@ const pageAttributes = new Set(['theme', 'scheme', 'contrast', 'density'].map((n
 async function strangeWords(
   page: Page,
   tag: string,
-  { members = [], ...element }: Declaration,
+  { members = [], words: spelt = [], ...element }: Declaration,
   tokens: Set<string>,
 ): Promise<string[]> {
   const words = await page.$$eval(
     '.doc-lead code, .doc-facts code, .doc-example p code, .doc td code',
     (found) => found.filter((one) => !one.closest('[data-api]')).map((one) => one.textContent ?? ''),
   );
-  const own = new Set(
-    [members, ...Object.values(element).filter(Array.isArray)]
+  const own = new Set([
+    ...spelt,
+    ...[members, ...Object.values(element).filter(Array.isArray)]
       .flat()
       .flatMap(({ name, type }: Thing) => [
         name,
         ...[...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word!),
       ]),
-  );
+  ]);
   const open = [...new Set(words)].filter((word) => /\w/.test(word) && /^[\w.-]+(\(\))?$/.test(word));
   const faults: string[] = [];
   for (const word of open) {
@@ -153,7 +163,7 @@ async function strangeWords(
 /** Whether HTML has an attribute, a property, a method or a value of that name. Runs in the browser. */
 function isOfHtml(word: string): boolean {
   const property = word.toLowerCase().replaceAll('-', '');
-  const values = ['submit', 'reset', 'button', 'boolean', 'string', 'number', 'registerIcons'];
+  const values = ['submit', 'reset', 'button', 'boolean', 'string', 'number', 'registerIcons', 'announce'];
   return (
     values.includes(word) ||
     // A type of the platform, or an event of the package.
@@ -168,6 +178,7 @@ function isOfHtml(word: string): boolean {
       HTMLImageElement,
       HTMLLabelElement,
       SubmitEvent,
+      ToggleEvent,
       HTMLDialogElement,
     ].some(({ prototype }) => {
       for (let one: object | null = prototype; one; one = Object.getPrototypeOf(one) as object | null)
@@ -237,12 +248,13 @@ const step: Step = {
   name: 'docs',
   needs: ['storybook'],
   async run() {
-    const manifest = await readJson<{ modules: { declarations?: Declaration[] }[] }>(
+    const manifest = await readJson<{ modules: { path: string; declarations?: Declaration[] }[] }>(
       'dist/custom-elements.json',
     );
-    const elements = manifest.modules.flatMap(({ declarations = [] }) =>
-      declarations.filter(({ tagName }) => tagName),
-    );
+    const elements: Declaration[] = [];
+    for (const { path, declarations = [] } of manifest.modules)
+      for (const declaration of declarations)
+        if (declaration.tagName) elements.push({ ...declaration, words: await wordsIn(path) });
     const { theme } = compile([themeWith({})]);
     const tokens = new Set(theme!.tokens.map(({ path }) => `--sam-${path.replaceAll('.', '-')}`));
     const all = (await entries()).filter(({ type }) => type === 'docs');

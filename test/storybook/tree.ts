@@ -96,7 +96,11 @@ export async function readTree(page: Page): Promise<{ lines: string[]; said: str
       if (!isSilent) lines.push('  '.repeat(depth) + line(node));
       for (const child of children) walk(child, isSilent ? depth : depth + 1, isSilent ? above : name);
     };
-    const start = nodes.find((node) => node.backendDOMNodeId === root.backendNodeId);
+    // While a modal dialog is open it is all that is told of the page, and the story around it has no place there.
+    const isModal = (node: Node) =>
+      node.properties?.some(({ name, value }) => name === 'modal' && value.value);
+    const start =
+      nodes.find((node) => node.backendDOMNodeId === root.backendNodeId) ?? (nodes.some(isModal) && nodes[0]);
     if (!start) throw new Error('The story has no place in the accessibility tree.');
     for (const id of start.childIds ?? []) if (byId.has(id)) walk(byId.get(id)!, 0, '');
     return { lines, said: said.filter(Boolean) };

@@ -2,7 +2,7 @@ import { aliasOf, isObject, vendor, type Entry, type Layer, type Plain } from '.
 import type { Report } from './references.js';
 
 /** A token, or a group of them, that got another name. */
-export interface Renaming {
+interface Renaming {
   /** The first vocabulary that has the new name. */
   since: number;
   from: string;

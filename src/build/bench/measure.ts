@@ -9,7 +9,7 @@ async function work(cdp: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')!.value;
 }
 
-export async function heap(cdp: CDPSession): Promise<number> {
+async function heap(cdp: CDPSession): Promise<number> {
   for (let i = 0; i < 2; i++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize } = (await cdp.send('Runtime.getHeapUsage')) as unknown as Record<
     string,

@@ -1,4 +1,4 @@
-import { paint, type Lch, type Paint } from './colour.js';
+import { inGamut, paint, type Lch, type Paint } from './colour.js';
 import { visions } from './types.js';
 import { areApart, distance, owedDistance, sightOf } from './vision.js';
 
@@ -17,92 +17,116 @@ export interface Member {
   fits(candidate: Paint): boolean;
 }
 
-/** How far a tone may go in OKLab, and turn in hue: further away it would mean something else. */
+/** How far a tone may go, and turn in hue: further away it would mean something else. */
 const furthest = { move: 0.4, turn: 30 };
-const radii = [0.04, 0.07, 0.1, 0.13, 0.17, 0.21, 0.26, 0.32, furthest.move];
+const shells = [0.04, 0.07, 0.1, 0.13, 0.17, 0.21, 0.26, 0.32, 0.4, 0.5, 0.65, 0.8];
 
 const lightnesses = Array.from({ length: 31 }, (_, i) => 0.09 + i * 0.03);
 const turns = [0, 10, -10, 20, -20, furthest.turn, -furthest.turn];
 const shares = [0.6, 0.8, 1, 1.35];
 
-/** The colours that a tone could have at each lightness, made when first asked for and once for each key colour. */
-const shades = new Map<string, Paint[][]>();
-
-function shadesOf(key: Lch, row: number): Paint[] {
-  const id = `${key.c} ${key.h}`;
-  // Whoever tries colours by the hundred should not fill the memory.
-  if (shades.size > 40) shades.clear();
-  const rows = shades.get(id) ?? [];
-  shades.set(id, rows);
-  return (rows[row] ??= rowOf(key, lightnesses[row]!));
+/** A colour that a tone could have, with its place in OKLab. It is painted when somebody tries it. */
+interface Shade extends Lch {
+  a: number;
+  b: number;
+  paint?: Paint;
 }
 
-function rowOf({ c, h }: Lch, l: number): Paint[] {
-  const row = turns.flatMap((turn) => shares.map((share) => paint({ l, c: c * share, h: h + turn })));
-  const shades = [...new Map(row.map((shade) => [shade.hex, shade])).values()];
-  for (const shade of shades) sightOf(shade, true);
-  return shades;
+const inLab = ({ l, c, h }: Lch): Shade => {
+  const angle = (h * Math.PI) / 180;
+  return { l, c, h, a: c * Math.cos(angle), b: c * Math.sin(angle) };
+};
+
+/** The colours that a tone could have, listed once for each key colour. */
+const shades = new Map<string, Shade[]>();
+
+function shadesOf({ c, h }: Lch): Shade[] {
+  const id = `${c} ${h}`;
+  let found = shades.get(id);
+  if (!found) {
+    // Whoever tries colours by the hundred should not fill the memory.
+    if (shades.size >= 40) shades.clear();
+    const most = c * Math.max(...shares);
+    found = lightnesses.flatMap((l) =>
+      turns.flatMap((turn) => {
+        const edge = inGamut({ l, c: most, h: h + turn });
+        const chromas = new Set(shares.map((share) => Math.min(edge.c, c * share)));
+        return [...chromas].map((chroma) => inLab({ ...edge, c: chroma }));
+      }),
+    );
+    shades.set(id, found);
+  }
+  return found;
 }
 
-/** How much a colour has moved: as the eye sees it, but a change of hue counts for more than one of lightness. */
-function move(from: Lch, to: Lch): number {
-  const turn = ((((to.h - from.h) % 360) + 540) % 360) - 180;
-  const hue = 2 * Math.sqrt(from.c * to.c) * Math.sin((turn * Math.PI) / 360);
-  const chroma = to.c - from.c;
-  return Math.hypot(to.l - from.l, chroma < 0 ? 2.5 * chroma : chroma, 3.5 * hue);
+function painted(shade: Shade): Paint {
+  if (!shade.paint) {
+    shade.paint = paint(shade);
+    sightOf(shade.paint, true);
+  }
+  return shade.paint;
+}
+
+/** How much a colour has moved, in OKLab. Another hue, or less colour, is worse than another lightness. */
+function move(from: Shade, to: Shade): number {
+  const [l, c, a, b] = [to.l - from.l, to.c - from.c, to.a - from.a, to.b - from.b];
+  const hue = Math.max(0, a * a + b * b - c * c);
+  return Math.sqrt(l * l + (c < 0 ? 6 : 1) * c * c + 12 * hue);
 }
 
 interface Candidate {
-  paint: Paint;
+  shade: Shade;
   cost: number;
+  /** Whether it owes nothing to what it stands on and to the tones that stay; found when somebody asks. */
+  isSound?: boolean;
 }
 
-/** What a member could be for more than one cost and at most another, the nearest first. */
-function candidates(
-  { wish, key, weight, fits }: Member,
-  fixed: Paint[],
-  from: number,
-  to: number,
-): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [row, l] of lightnesses.entries()) {
-    if (Math.abs(l - wish.lch.l) * weight > to) continue;
-    for (const shade of shadesOf(key, row)) {
-      const way = move(wish.lch, shade.lch);
-      const cost = way * weight;
-      if (cost <= from || cost > to || way > furthest.move) continue;
-      if (fits(shade) && fixed.every((other) => areApart(shade, other))) found.push({ paint: shade, cost });
-    }
+/** What a member could be, in shells around its wish, the nearest first. */
+function candidates({ wish, key, weight }: Member): Candidate[][] {
+  const from = inLab(wish.lch);
+  const found: Candidate[][] = shells.map(() => []);
+  for (const shade of shadesOf(key)) {
+    const way = move(from, shade);
+    if (way <= furthest.move)
+      found[shells.findIndex((shell) => way * weight <= shell)]!.push({ shade, cost: way * weight });
   }
-  return found.sort((a, b) => a.cost - b.cost);
+  return found;
+}
+
+const byCost = (a: Candidate, b: Candidate) => a.cost - b.cost;
+
+/** A member with all that it may be so far. */
+interface Choice {
+  member: Member;
+  list: Candidate[];
 }
 
 /** More tries than any theme should take; what is not found by then is told as impossible. */
-const mostTries = 6_000;
+const mostTries = 12_000;
 
-/** One colour of each list, the nearest possible, so that every two are apart. */
-function choose(lists: Candidate[][]): Paint[] | undefined {
+/** One colour for each, the nearest possible, so that every two are apart, and none too close to those that stay. */
+function choose(choices: Choice[], fixed: Paint[]): Paint[] | undefined {
   let tries = 0;
-  const place = (left: (Candidate[] | undefined)[]): Paint[] | undefined => {
-    // The tone with the least choice goes first.
-    let at = -1;
-    for (const [i, list] of left.entries()) if (list && (at < 0 || list.length < left[at]!.length)) at = i;
-    if (at < 0) return [];
-    for (const { paint: candidate } of left[at]!) {
-      const rest = left.map((list, i) =>
-        i === at ? undefined : list?.filter((other) => areApart(candidate, other.paint)),
-      );
-      tries += rest.reduce((sum, _, i) => sum + (i === at ? 0 : (left[i]?.length ?? 0)), 0);
-      const others = rest.some((list) => list?.length === 0) ? undefined : place(rest);
-      if (others) {
-        others[at] = candidate;
-        return others;
-      }
-      if (tries > mostTries) return undefined;
+  const chosen: Paint[] = [];
+  const isSound = ({ fits }: Member, candidate: Candidate) =>
+    (candidate.isSound ??=
+      fits(painted(candidate.shade)) && fixed.every((other) => areApart(painted(candidate.shade), other)));
+  const place = (at: number): boolean => {
+    const choice = choices[at];
+    if (!choice) return true;
+    for (const candidate of choice.list) {
+      if (!isSound(choice.member, candidate)) continue;
+      if (++tries > mostTries) return false;
+      const one = painted(candidate.shade);
+      if (!chosen.every((other) => areApart(one, other))) continue;
+      chosen[at] = one;
+      if (place(at + 1)) return true;
+      chosen.length = at;
     }
-    return undefined;
+    return false;
   };
-  return place(lists);
+  const isHopeless = choices.some(({ member, list }) => !list.some((one) => isSound(member, one)));
+  return !isHopeless && place(0) ? chosen : undefined;
 }
 
 /** Takes each tone back towards its wish as far as the others allow. */
@@ -141,68 +165,48 @@ function furthestFrom(others: Paint[], choice: Paint[]): Paint {
   return best;
 }
 
-/** What a member may be, the nearest first; each call of `widen` lets it go a step further, as long as it may. */
-function choices(member: Member, fixed: Paint[], most: number) {
-  const { wish } = member;
-  const list: Candidate[] = fixed.every((other) => areApart(wish, other)) ? [{ paint: wish, cost: 0 }] : [];
-  const steps = radii.filter((radius) => radius <= most);
-  let at = 0;
-  return {
-    list,
-    widen(): boolean {
-      const to = steps[at];
-      if (to === undefined) return false;
-      list.push(...candidates(member, fixed, steps[at - 1] ?? 0, to));
-      at++;
-      return true;
-    },
-  };
-}
-
-/** The nearest colours for all that are free, none of them further away than a radius; nothing, if there are none. */
-function within(free: Member[], fixed: Paint[], most: number): Map<string, Paint> | undefined {
-  const all = free.map((member) => choices(member, fixed, most));
-  for (const one of all) while (one.list.length === 0) if (!one.widen()) return undefined;
-  for (let isWider = true; isWider; isWider = all.map((one) => one.widen()).some(Boolean)) {
-    const chosen = choose(all.map(({ list }) => list));
+/** The nearest colours for all that are free, if there are any; the furthest of them as near as can be. */
+function nearest(free: Member[], fixed: Paint[]): Map<string, Paint> | undefined {
+  const isStill = ({ wish }: Member) => fixed.every((other) => areApart(wish, other));
+  // Who comes first moves least: what a theme chose, and then in the order of the tones.
+  const order = free.toSorted((a, b) => b.weight - a.weight);
+  const choices = order.map((member): Choice => ({
+    member,
+    list: [{ shade: { ...inLab(member.wish.lch), paint: member.wish }, cost: 0, isSound: isStill(member) }],
+  }));
+  const all = order.map(candidates);
+  for (const i of shells.keys()) {
+    choices.forEach(({ list }, at) => list.push(...all[at]![i]!.sort(byCost)));
+    const chosen = choose(choices, fixed);
     if (!chosen) continue;
-    const found = new Map(free.map(({ tone }, i) => [tone, chosen[i]!]));
+    const found = new Map(order.map(({ tone }, i) => [tone, chosen[i]!]));
     settle(free, fixed, found);
     return found;
   }
   return undefined;
 }
 
+/** Each in its turn takes what lies furthest from the others, at first from those before it. */
+function furthestApart(members: Member[], free: Member[]): Map<string, Paint> {
+  const found = new Map<string, Paint>();
+  for (const { tone, wish, isFixed } of members) if (isFixed) found.set(tone, wish);
+  for (const member of [...free, ...free]) {
+    found.delete(member.tone);
+    const choice = candidates(member)
+      .flatMap((shell) => shell.sort(byCost))
+      .map(({ shade }) => painted(shade))
+      .filter(member.fits);
+    found.set(member.tone, furthestFrom([...found.values()], [member.wish, ...choice]));
+  }
+  return found;
+}
+
 /** Keeps tones apart for everybody: each moves as little as it must. What cannot be kept apart comes as near to it as it can. */
 export function keepApart(members: Member[]): Map<string, Paint> {
-  const wishes = new Map(members.map(({ tone, wish }) => [tone, wish]));
-  const touching = members.filter((member) =>
-    members.some((other) => other !== member && !areApart(member.wish, other.wish)),
-  );
-  const paints = (list: Member[]) => list.map(({ wish }) => wish);
-  /** Only some move; the others stay where they wish to be. */
-  const movingOnly = (movers: Member[], most: number) => {
-    const found = within(movers, paints(members.filter((member) => !movers.includes(member))), most);
-    return found && new Map([...wishes, ...found]);
-  };
+  const wishes = members.map(({ wish }) => wish);
+  const isDone = wishes.every((one, i) => wishes.slice(i + 1).every((other) => areApart(one, other)));
+  if (isDone) return new Map(members.map(({ tone, wish }) => [tone, wish]));
   const free = members.filter(({ isFixed }) => !isFixed);
-  const movers = free.filter((member) => touching.includes(member));
-  if (movers.length === 0) return wishes;
-  const found = movingOnly(movers, 0.1) ?? movingOnly(free, furthest.move);
-  if (found) return found;
-  // Each in its turn takes what lies furthest from the others, at first from those before it.
-  for (const round of [0, 1]) {
-    for (const [i, member] of free.entries()) {
-      const others = members.filter(
-        (other) => other !== member && (round > 0 || !free.slice(i).includes(other)),
-      );
-      const choice = candidates(member, [], 0, furthest.move * member.weight).map((one) => one.paint);
-      const best = furthestFrom(
-        others.map(({ tone }) => wishes.get(tone)!),
-        [member.wish, ...choice],
-      );
-      wishes.set(member.tone, best);
-    }
-  }
-  return wishes;
+  const fixed = members.filter(({ isFixed }) => isFixed).map(({ wish }) => wish);
+  return nearest(free, fixed) ?? furthestApart(members, free);
 }

@@ -28,17 +28,24 @@ const toByte = (v: number) => {
   return Math.round(255 * (clamped <= 0.0031308 ? 12.92 * clamped : 1.055 * clamped ** (1 / 2.4) - 0.055));
 };
 
-const toLinear = ({ l, c, h }: Lch) => {
-  const angle = (h * Math.PI) / 180;
-  return convertOklabToLrgb({ l, a: c * Math.cos(angle), b: c * Math.sin(angle) });
+const digits = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+
+/** One colour for all conversions: making a new one for each would cost more than converting it. */
+const asked = { l: 0, a: 0, b: 0 };
+
+const lightAt = (l: number, a: number, b: number) => {
+  asked.l = l;
+  asked.a = a;
+  asked.b = b;
+  return convertOklabToLrgb(asked);
 };
 
 const slack = 1e-5;
 
 /** How far a colour lies outside sRGB; less than nothing inside. */
-const excess = (colour: Lch) => {
-  const { r, g, b } = toLinear(colour);
-  return Math.max(r - 1, g - 1, b - 1, -r, -g, -b) - slack;
+const excess = (l: number, a: number, b: number) => {
+  const light = lightAt(l, a, b);
+  return Math.max(light.r - 1, light.g - 1, light.b - 1, -light.r, -light.g, -light.b) - slack;
 };
 
 /**
@@ -67,31 +74,37 @@ function crossing(
   return low;
 }
 
-/** The same colour with as little chroma taken away as sRGB asks for. Lightness and hue stay. */
-function intoGamut(colour: Lch): Lch {
-  const l = Math.min(1, Math.max(0, colour.l));
-  if (l === 0 || l === 1) return { l, c: 0, h: colour.h };
-  const { c, h } = colour;
-  const beyond = excess({ l, c, h });
-  if (beyond <= 0) return { l, c, h };
-  const grey = excess({ l, c: 0, h });
-  return { l, c: crossing((x) => excess({ l, c: x, h }), 0, grey, c, beyond), h };
+/** How much of its chroma a colour can keep in sRGB, where its lightness and hue stay. */
+function chromaKept(l: number, a: number, b: number): number {
+  if (l <= 0 || l >= 1) return 0;
+  const beyond = excess(l, a, b);
+  return beyond <= 0
+    ? 1
+    : crossing((share) => excess(l, share * a, share * b), 0, excess(l, 0, 0), 1, beyond);
+}
+
+/** A colour without what sRGB cannot show of its chroma. */
+export function inGamut({ l, c, h }: Lch): Lch {
+  const angle = (h * Math.PI) / 180;
+  return { l, c: c * chromaKept(l, c * Math.cos(angle), c * Math.sin(angle)), h };
 }
 
 const luminanceOf = (r: number, g: number, b: number) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
 /** Light as a hex colour. What no screen can show is cut off. */
-export const hexOf = (light: readonly number[]) =>
-  `#${light.map((v) => toByte(v).toString(16).padStart(2, '0')).join('')}`;
+export const hexOf = (light: readonly number[]) => `#${light.map((v) => digits[toByte(v)]).join('')}`;
 
-export function paint(colour: Lch): Paint {
-  const lch = intoGamut(colour);
-  const { r, g, b } = toLinear(lch);
-  const bytes = [toByte(r), toByte(g), toByte(b)] as const;
+export function paint({ l: asIs, c, h }: Lch): Paint {
+  const l = Math.min(1, Math.max(0, asIs));
+  const angle = (h * Math.PI) / 180;
+  const [a, b] = [c * Math.cos(angle), c * Math.sin(angle)];
+  const kept = chromaKept(l, a, b);
+  const light = lightAt(l, kept * a, kept * b);
+  const [red, green, blue] = [toByte(light.r), toByte(light.g), toByte(light.b)];
   return {
-    hex: `#${bytes.map((v) => v.toString(16).padStart(2, '0')).join('')}`,
-    y: luminanceOf(linear[bytes[0]]!, linear[bytes[1]]!, linear[bytes[2]]!),
-    lch,
+    hex: `#${digits[red]}${digits[green]}${digits[blue]}`,
+    y: luminanceOf(linear[red]!, linear[green]!, linear[blue]!),
+    lch: { l, c: kept * c, h },
     sight: undefined,
   };
 }
@@ -137,16 +150,20 @@ export function atContrast(
   const wanted = way === 'darker' ? (background + 0.05) / ratio - 0.05 : (background + 0.05) * ratio - 0.05;
   if (wanted <= 0) return black;
   if (wanted >= 1) return white;
+  const angle = (h * Math.PI) / 180;
+  const [a, b] = [c * Math.cos(angle), c * Math.sin(angle)];
   const beyond = (l: number) => {
-    const { r, g, b } = toLinear(intoGamut({ l, c, h }));
-    return luminanceOf(r, g, b) - wanted;
+    const kept = chromaKept(l, a, b);
+    const light = lightAt(l, kept * a, kept * b);
+    return luminanceOf(light.r, light.g, light.b) - wanted;
   };
   // Lightness is close to the cube root of luminance: the answer lies near, and seldom further than this.
   const near = Math.cbrt(wanted);
   let [low, high] = [Math.max(0, near - 0.1), Math.min(1, near + 0.1)];
-  if (beyond(low) > 0) low = 0;
-  if (beyond(high) < 0) high = 1;
-  const found = crossing(beyond, low, beyond(low), high, beyond(high));
+  let [atLow, atHigh] = [beyond(low), beyond(high)];
+  if (atLow > 0) [low, atLow] = [0, beyond(0)];
+  if (atHigh < 0) [high, atHigh] = [1, beyond(1)];
+  const found = crossing(beyond, low, atLow, high, atHigh);
   // Rounding to eight bits can take away what the search found.
   for (let l = found; l >= 0 && l <= 1; l += sign * 0.001) {
     const painted = paint({ l, c, h });

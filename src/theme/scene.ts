@@ -3,7 +3,7 @@ import type { Checked } from './check.js';
 import { atContrast, black, contrast, paint, paintHex, white, type Lch, type Paint } from './colour.js';
 import type { Choice } from './references.js';
 import type { Rule } from './rules.js';
-import { ratioOf, visions, type Change, type Distance, type Mode, type Pair } from './types.js';
+import { modes, ratioOf, visions, type Change, type Distance, type Mode, type Pair } from './types.js';
 import { distance, owedDistance } from './vision.js';
 import { number, roles, steps, type Role } from './vocabulary.js';
 
@@ -18,22 +18,39 @@ const ruleOf = ({ kind, owed }: Pick<Role, 'kind' | 'owed'>, mode: Mode): Rule =
 const isDark = (mode: Mode) => mode.startsWith('dark');
 const schemeOf = (mode: Mode) => (isDark(mode) ? 'dark' : 'light');
 
-const chromas = (scheme: 'light' | 'dark') =>
-  steps.map((step) => [number(`ladder.${scheme}.${step}`), number(`chroma.${scheme}.${step}`)] as const);
-const chromasOf = { light: chromas('light'), dark: chromas('dark') };
+/** A step of a palette: its contrast against the page, and how much of its key colour's chroma it keeps. */
+interface Rung {
+  ratio: number;
+  kept: number;
+}
 
 /**
- * How much of its key colour's chroma a step keeps. It depends on the ratio and not on the name of the step, so that
- * the ladder of high contrast meets the colours of the ordinary one wherever their rungs are the same.
+ * The ladder of a mode. How much chroma is kept depends on the ratio and not on the name of the step, so that the ladder
+ * of high contrast meets the colours of the ordinary one wherever their rungs are the same.
  */
-function chromaAt(ratio: number, mode: Mode): number {
-  const rungs = chromasOf[schemeOf(mode)];
-  const above = rungs.findIndex(([rung]) => rung >= ratio);
-  if (above <= 0) return rungs.at(above)![1];
-  const [low, from] = rungs[above - 1]!;
-  const [high, to] = rungs[above]!;
-  return from + ((to - from) * Math.log(ratio / low)) / Math.log(high / low);
+function ladder(mode: Mode): ReadonlyMap<string, Rung> {
+  const scheme = schemeOf(mode);
+  const marks = steps.map(
+    (step) => [number(`ladder.${scheme}.${step}`), number(`chroma.${scheme}.${step}`)] as const,
+  );
+  const keptAt = (ratio: number) => {
+    const above = marks.findIndex(([mark]) => mark >= ratio);
+    if (above <= 0) return marks.at(above)![1];
+    const [low, from] = marks[above - 1]!;
+    const [high, to] = marks[above]!;
+    return from + ((to - from) * Math.log(ratio / low)) / Math.log(high / low);
+  };
+  return new Map(
+    steps.map((step) => {
+      const ratio = number(`ladder.${mode}.${step}`);
+      return [step, { ratio, kept: keptAt(ratio) }];
+    }),
+  );
 }
+const ladders = Object.fromEntries(modes.map((mode) => [mode, ladder(mode)])) as Record<
+  Mode,
+  ReadonlyMap<string, Rung>
+>;
 
 /** The steps that text is written in. */
 const textSteps: ReadonlySet<string> = new Set(['750', '900']);
@@ -55,6 +72,8 @@ export function hues(keys: Checked['keys']): Record<string, Lch> {
     visited: isClear ? visited : { ...visited, h: (accent.h + 60) % 360 },
   };
 }
+
+const stateStep = number('state.step');
 
 /** A colour moved in lightness. On the way to black chroma goes along, or the shade would be louder than its colour. */
 const shaded = ({ lch }: Paint, by: number) =>
@@ -131,6 +150,11 @@ function cache<T>(find: (id: string) => T) {
   };
 }
 
+const stepOf = cache((path) => {
+  const [, name, step] = path.split('.') as [string, string, string];
+  return { name, step };
+});
+
 /** A colour as it would be without any other tone, and what it had to give up for that. */
 interface Alone {
   found: Paint;
@@ -193,12 +217,13 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
     );
   };
 
+  const hueId = cache((name) => `${hue[name]!.c} ${hue[name]!.h}`);
+
   /** A step of a palette: so much contrast against the page, darker or lighter, whichever leads further. */
   function rung(name: string, step: string): Paint {
     const { c, h } = hue[name]!;
-    const ground = page().y;
-    const ratio = number(`ladder.${mode}.${step}`);
-    const share = c * chromaAt(ratio, mode);
+    const { y: ground, hex } = page();
+    const { ratio, kept } = ladders[mode].get(step)!;
     const isDarker = contrast(ground, 0) >= contrast(ground, 1);
     // A brand's own colour is used wherever it can be read, and not one beside it.
     const own = textSteps.has(step) && name !== 'neutral' ? checked.keys[name]?.paint : undefined;
@@ -206,8 +231,9 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
       own && (isDarker ? own.y < ground : own.y > ground) && contrast(own.y, ground) >= ratio;
     if (isReadable) return own;
     // The ladders of two modes share most of their rungs.
-    const id = `${ground} ${ratio} ${share} ${h}`;
-    return rungs(id, () => atContrast({ c: share, h }, ground, ratio, isDarker ? 'darker' : 'lighter'));
+    return rungs(`${hueId(name)} ${hex} ${ratio} ${schemeOf(mode)}`, () =>
+      atContrast({ c: c * kept, h }, ground, ratio, isDarker ? 'darker' : 'lighter'),
+    );
   }
 
   /** What can be read on a strong fill, the first that serves: white, the darkest of the theme's greys, black. */
@@ -215,13 +241,12 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
 
   /** The states of a strong fill and what can be read on all three, if anything can. */
   function withStates(key: Paint): Strong | undefined {
-    const step = number('state.step');
+    if (!inks.some(({ y }) => contrast(key.y, y) >= owedText)) return undefined;
     const ways = [prefer, -prefer].map((sign) => ({
       key,
-      'key-hover': shaded(key, sign * step),
-      'key-pressed': shaded(key, 2 * sign * step),
+      'key-hover': shaded(key, sign * stateStep),
+      'key-pressed': shaded(key, 2 * sign * stateStep),
     }));
-    if (!inks.some(({ y }) => contrast(key.y, y) >= owedText)) return undefined;
     const seen = ways.filter(({ 'key-pressed': { lch } }) => lch.l > 0.04 && lch.l < 0.99);
     for (const on of inks)
       for (const fill of seen)
@@ -361,12 +386,12 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
   }
 
   function palette(path: string): Paint {
-    const [, called, step] = path.split('.') as [string, string, string];
+    const { name: called, step } = stepOf(path);
     // Without a second accent, the first one does what it would do.
     const name = called === 'secondary' && !checked.keys.secondary ? 'accent' : called;
     if (step === 'page') return page();
     if (step === 'sunken' || step === 'raised') return surface(step);
-    if (step.includes('key'))
+    if (!ladders[mode].has(step))
       return strongFills(`palette.${name}.key`, () => strongFill(name))[step as keyof Strong];
     return rung(name, step);
   }
@@ -409,40 +434,46 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
     return { found, change: { ...changeOf(path, first, found), why, rule: ruleOf(about, mode) } };
   }
 
+  function findRole(path: string): Paint {
+    const tone = told.find((candidate) => textOf(candidate) === path);
+    if (tone) return beside(texts, tone);
+    const { found, change } = rolesAlone(path);
+    if (change) changes.push(change);
+    return found;
+  }
+
+  const found = new Map<string, Paint>();
   function role(path: string): Paint {
-    return colours(path, () => {
-      const tone = told.find((candidate) => textOf(candidate) === path);
-      if (tone) return beside(texts, tone);
-      const { found, change } = rolesAlone(path);
-      if (change) changes.push(change);
-      return found;
-    });
+    let known = found.get(path);
+    if (!known) found.set(path, (known = colours(path, () => findRole(path))));
+    return known;
   }
 
   const distances = (): Distance[] =>
-    [fillOf, textOf].flatMap((nameOf) =>
-      told.flatMap((one, i) =>
-        told.slice(i + 1).flatMap((other) =>
+    [fillOf, textOf].flatMap((nameOf) => {
+      const paths = told.map(nameOf);
+      return paths.flatMap((one, i) =>
+        paths.slice(i + 1).flatMap((other) =>
           visions.map((vision) => ({
-            roles: [nameOf(one), nameOf(other)] as [string, string],
+            roles: [one, other] as [string, string],
             mode,
             vision,
-            distance: ratioOf(distance(role(nameOf(one)), role(nameOf(other)), vision)),
+            distance: ratioOf(distance(role(one), role(other), vision)),
             owed: owedDistance,
           })),
         ),
-      ),
-    );
+      );
+    });
 
   const pairs = (): Pair[] => {
-    const found: Pair[] = [];
+    const all: Pair[] = [];
     for (const { path, on, owed, kind, beside } of roles.values()) {
       if (on.length === 0) continue;
       const rule = ruleOf({ kind, owed }, mode);
       const { y } = role(path);
       const second = beside && role(beside.role).y;
       const meet = (other: string, ratio: number, more?: { beside: string }) =>
-        found.push({
+        all.push({
           role: path,
           on: other,
           mode,
@@ -458,7 +489,7 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
         meet(other, Math.max(contrast(y, ground), contrast(second!, ground)), { beside: beside!.role });
       }
     }
-    return found;
+    return all;
   };
 
   return { role, evaluate, pairs, distances, mended, mendedFill, changes };

@@ -12,7 +12,7 @@ import {
   type Rgb,
 } from 'culori/fn';
 import { hexOf, lightOf, type Paint } from './colour.js';
-import { visions, type Vision } from './types.js';
+import type { Vision } from './types.js';
 
 useMode(modeRgb);
 useMode(modeLab65);
@@ -48,12 +48,20 @@ const simulations: Record<Vision, Matrix> = {
 };
 const toXyz = matrixOf(convertRgbToXyz65, ['x', 'y', 'z']);
 
-const times = (matrix: Matrix, [a, b, c]: Triple) =>
-  matrix.map(([x, y, z]) => x * a + y * b + z * c) as Triple;
+const times = ([x, y, z]: Matrix, [a, b, c]: Triple): Triple => [
+  x[0] * a + x[1] * b + x[2] * c,
+  y[0] * a + y[1] * b + y[2] * c,
+  z[0] * a + z[1] * b + z[2] * c,
+];
+
+const clamped = ([a, b, c]: Triple): Triple => [
+  Math.min(1, Math.max(0, a)),
+  Math.min(1, Math.max(0, b)),
+  Math.min(1, Math.max(0, c)),
+];
 
 function labOf(vision: Vision, light: Triple): Lab65 {
-  const simulated = times(simulations[vision], light).map((v) => Math.min(1, Math.max(0, v))) as Triple;
-  const [x, y, z] = times(toXyz, simulated);
+  const [x, y, z] = times(toXyz, clamped(times(simulations[vision], light)));
   return convertXyz65ToLab65({ x, y, z });
 }
 
@@ -61,27 +69,29 @@ function labOf(vision: Vision, light: Triple): Lab65 {
 export const seenAs = (hex: string, vision: Vision): string =>
   hexOf(times(simulations[vision], lightOf(hex)));
 
-/** What each kind of eyes sees of a colour. */
+/** What each kind of eyes sees of a colour, found when somebody asks. */
 export interface Sight {
   id: number;
-  labs: Record<Vision, Lab65>;
+  light: Triple;
+  labs: Record<Vision, Lab65 | undefined>;
   /** Which others can be told from it, as far as anybody asked: for colours that are kept and meet again. */
-  verdicts?: Map<number, boolean>;
+  verdicts: Map<number, boolean> | undefined;
 }
 
 let sights = 0;
 
 /** What is seen of a colour; with `isKept`, what was found out about it is kept with it. */
-export function sightOf(paint: Paint, isKept = false): Sight {
-  if (!paint.sight) {
-    const light = lightOf(paint.hex);
-    const labs = Object.fromEntries(visions.map((vision) => [vision, labOf(vision, light)]));
-    paint.sight = { id: sights++, labs: labs as Sight['labs'], ...(isKept && { verdicts: new Map() }) };
-  }
-  return paint.sight;
-}
+export const sightOf = (paint: Paint, isKept = false): Sight =>
+  (paint.sight ??= {
+    id: sights++,
+    light: lightOf(paint.hex),
+    labs: { normal: undefined, protan: undefined, deutan: undefined, tritan: undefined },
+    verdicts: isKept ? new Map() : undefined,
+  });
 
-const between = (a: Sight, b: Sight, vision: Vision) => ciede2000(a.labs[vision], b.labs[vision]);
+const seen = (sight: Sight, vision: Vision): Lab65 => (sight.labs[vision] ??= labOf(vision, sight.light));
+
+const between = (a: Sight, b: Sight, vision: Vision) => ciede2000(seen(a, vision), seen(b, vision));
 
 /** How far two colours lie apart for one kind of eyes (CIEDE2000). */
 export const distance = (a: Paint, b: Paint, vision: Vision): number =>
@@ -99,7 +109,7 @@ const likely: Vision[] = ['deutan', 'protan', 'tritan', 'normal'];
 const isTold = (one: Sight, other: Sight) =>
   likely.every(
     (vision) =>
-      Math.abs(one.labs[vision].l - other.labs[vision].l) >= owedDistance * mostWeight ||
+      Math.abs(seen(one, vision).l - seen(other, vision).l) >= owedDistance * mostWeight ||
       between(one, other, vision) >= owedDistance,
   );
 

@@ -67,9 +67,9 @@ export declare const colorDangerBorderQuiet: { readonly property: "--sam-color-d
 /** Hairline in the danger tone, decoration only, under the pointer. */
 export declare const colorDangerBorderQuietHover: { readonly property: "--sam-color-danger-border-quiet-hover"; readonly css: "var(--sam-color-danger-border-quiet-hover)"; readonly values: { readonly "light": "#ffc4bb"; readonly "dark": "#712a22"; readonly "light-contrast": "#e05446"; readonly "dark-contrast": "#b74438" } };
 /** Edge in the danger tone that tells what can be operated or what its state is. */
-export declare const colorDangerBorderStrong: { readonly property: "--sam-color-danger-border-strong"; readonly css: "var(--sam-color-danger-border-strong)"; readonly values: { readonly "light": "#b3261e"; readonly "dark": "#c4382d"; readonly "light-contrast": "#b10d0b"; readonly "dark-contrast": "#f76859" } };
+export declare const colorDangerBorderStrong: { readonly property: "--sam-color-danger-border-strong"; readonly css: "var(--sam-color-danger-border-strong)"; readonly values: { readonly "light": "#b3261e"; readonly "dark": "#c4382d"; readonly "light-contrast": "#ad1f18"; readonly "dark-contrast": "#f76859" } };
 /** Edge in the danger tone that tells what can be operated or what its state is, under the pointer. */
-export declare const colorDangerBorderStrongHover: { readonly property: "--sam-color-danger-border-strong-hover"; readonly css: "var(--sam-color-danger-border-strong-hover)"; readonly values: { readonly "light": "#9e2019"; readonly "dark": "#bd4135"; readonly "light-contrast": "#9b0909"; readonly "dark-contrast": "#ff7e6e" } };
+export declare const colorDangerBorderStrongHover: { readonly property: "--sam-color-danger-border-strong-hover"; readonly css: "var(--sam-color-danger-border-strong-hover)"; readonly values: { readonly "light": "#9e2019"; readonly "dark": "#bd4135"; readonly "light-contrast": "#981a14"; readonly "dark-contrast": "#ff7e6e" } };
 /** Fill in the danger tone, one strength above the tint. */
 export declare const colorDangerFillNormal: { readonly property: "--sam-color-danger-fill-normal"; readonly css: "var(--sam-color-danger-fill-normal)"; readonly values: { readonly "light": "#ffd3cc"; readonly "dark": "#602720"; readonly "light-contrast": "#ffd3cc"; readonly "dark-contrast": "#602720" } };
 /** Fill in the danger tone, one strength above the tint, under the pointer. */
@@ -83,11 +83,11 @@ export declare const colorDangerFillQuietHover: { readonly property: "--sam-colo
 /** Quiet fill in the danger tone: a tint that carries text, while pressed. */
 export declare const colorDangerFillQuietPressed: { readonly property: "--sam-color-danger-fill-quiet-pressed"; readonly css: "var(--sam-color-danger-fill-quiet-pressed)"; readonly values: { readonly "light": "#ffd3cc"; readonly "dark": "#602720"; readonly "light-contrast": "#ffd3cc"; readonly "dark-contrast": "#602720" } };
 /** The strongest fill in the danger tone; in light it is the key colour itself. */
-export declare const colorDangerFillStrong: { readonly property: "--sam-color-danger-fill-strong"; readonly css: "var(--sam-color-danger-fill-strong)"; readonly values: { readonly "light": "#b3261e"; readonly "dark": "#b3261e"; readonly "light-contrast": "#b10d0b"; readonly "dark-contrast": "#f76859" } };
+export declare const colorDangerFillStrong: { readonly property: "--sam-color-danger-fill-strong"; readonly css: "var(--sam-color-danger-fill-strong)"; readonly values: { readonly "light": "#b3261e"; readonly "dark": "#b3261e"; readonly "light-contrast": "#ad1f18"; readonly "dark-contrast": "#f76859" } };
 /** The strongest fill in the danger tone; in light it is the key colour itself, under the pointer. */
-export declare const colorDangerFillStrongHover: { readonly property: "--sam-color-danger-fill-strong-hover"; readonly css: "var(--sam-color-danger-fill-strong-hover)"; readonly values: { readonly "light": "#9e2019"; readonly "dark": "#9e2019"; readonly "light-contrast": "#9b0909"; readonly "dark-contrast": "#ff7e6e" } };
+export declare const colorDangerFillStrongHover: { readonly property: "--sam-color-danger-fill-strong-hover"; readonly css: "var(--sam-color-danger-fill-strong-hover)"; readonly values: { readonly "light": "#9e2019"; readonly "dark": "#9e2019"; readonly "light-contrast": "#981a14"; readonly "dark-contrast": "#ff7e6e" } };
 /** The strongest fill in the danger tone; in light it is the key colour itself, while pressed. */
-export declare const colorDangerFillStrongPressed: { readonly property: "--sam-color-danger-fill-strong-pressed"; readonly css: "var(--sam-color-danger-fill-strong-pressed)"; readonly values: { readonly "light": "#891b14"; readonly "dark": "#891b14"; readonly "light-contrast": "#850706"; readonly "dark-contrast": "#ff988a" } };
+export declare const colorDangerFillStrongPressed: { readonly property: "--sam-color-danger-fill-strong-pressed"; readonly css: "var(--sam-color-danger-fill-strong-pressed)"; readonly values: { readonly "light": "#891b14"; readonly "dark": "#891b14"; readonly "light-contrast": "#831510"; readonly "dark-contrast": "#ff988a" } };
 /** Text and icons on the normal fill in the danger tone, in each of its states. */
 export declare const colorDangerOnNormal: { readonly property: "--sam-color-danger-on-normal"; readonly css: "var(--sam-color-danger-on-normal)"; readonly values: { readonly "light": "#800505"; readonly "dark": "#ffc2b8"; readonly "light-contrast": "#5c130d"; readonly "dark-contrast": "#ffe0db" } };
 /** Text and icons on the quiet fill in the danger tone, in each of its states. */
@@ -95,7 +95,7 @@ export declare const colorDangerOnQuiet: { readonly property: "--sam-color-dange
 /** Text and icons on the strong fill in the danger tone, in each of its states. */
 export declare const colorDangerOnStrong: { readonly property: "--sam-color-danger-on-strong"; readonly css: "var(--sam-color-danger-on-strong)"; readonly values: { readonly "light": "#ffffff"; readonly "dark": "#ffffff"; readonly "light-contrast": "#ffffff"; readonly "dark-contrast": "#000000" } };
 /** Text and icons that speak in the danger tone. */
-export declare const colorDangerTextNormal: { readonly property: "--sam-color-danger-text-normal"; readonly css: "var(--sam-color-danger-text-normal)"; readonly values: { readonly "light": "#be0831"; readonly "dark": "#ff8677"; readonly "light-contrast": "#7a2200"; readonly "dark-contrast": "#ffe0db" } };
+export declare const colorDangerTextNormal: { readonly property: "--sam-color-danger-text-normal"; readonly css: "var(--sam-color-danger-text-normal)"; readonly values: { readonly "light": "#b3261e"; readonly "dark": "#ff8677"; readonly "light-contrast": "#800505"; readonly "dark-contrast": "#ffc2c0" } };
 /** Text and icons that speak in the danger tone with weight. */
 export declare const colorDangerTextStrong: { readonly property: "--sam-color-danger-text-strong"; readonly css: "var(--sam-color-danger-text-strong)"; readonly values: { readonly "light": "#800505"; readonly "dark": "#ffc2b8"; readonly "light-contrast": "#5c130d"; readonly "dark-contrast": "#ffe0db" } };
 /** The focus ring. */
@@ -215,9 +215,9 @@ export declare const colorSuccessBorderQuiet: { readonly property: "--sam-color-
 /** Hairline in the success tone, decoration only, under the pointer. */
 export declare const colorSuccessBorderQuietHover: { readonly property: "--sam-color-success-border-quiet-hover"; readonly css: "var(--sam-color-success-border-quiet-hover)"; readonly values: { readonly "light": "#aeddba"; readonly "dark": "#1f492d"; readonly "light-contrast": "#40925c"; readonly "dark-contrast": "#33774a" } };
 /** Edge in the success tone that tells what can be operated or what its state is. */
-export declare const colorSuccessBorderStrong: { readonly property: "--sam-color-success-border-strong"; readonly css: "var(--sam-color-success-border-strong)"; readonly values: { readonly "light": "#30844f"; readonly "dark": "#30844f"; readonly "light-contrast": "#056734"; readonly "dark-contrast": "#66b880" } };
+export declare const colorSuccessBorderStrong: { readonly property: "--sam-color-success-border-strong"; readonly css: "var(--sam-color-success-border-strong)"; readonly values: { readonly "light": "#30844f"; readonly "dark": "#30844f"; readonly "light-contrast": "#006642"; readonly "dark-contrast": "#66b880" } };
 /** Edge in the success tone that tells what can be operated or what its state is, under the pointer. */
-export declare const colorSuccessBorderStrongHover: { readonly property: "--sam-color-success-border-strong-hover"; readonly css: "var(--sam-color-success-border-strong-hover)"; readonly values: { readonly "light": "#2a7546"; readonly "dark": "#2e7949"; readonly "light-contrast": "#03592c"; readonly "dark-contrast": "#75c78e" } };
+export declare const colorSuccessBorderStrongHover: { readonly property: "--sam-color-success-border-strong-hover"; readonly css: "var(--sam-color-success-border-strong-hover)"; readonly values: { readonly "light": "#2a7546"; readonly "dark": "#2e7949"; readonly "light-contrast": "#005838"; readonly "dark-contrast": "#75c78e" } };
 /** Fill in the success tone, one strength above the tint. */
 export declare const colorSuccessFillNormal: { readonly property: "--sam-color-success-fill-normal"; readonly css: "var(--sam-color-success-fill-normal)"; readonly values: { readonly "light": "#c2e6cb"; readonly "dark": "#1f4029"; readonly "light-contrast": "#c2e6cb"; readonly "dark-contrast": "#1f4029" } };
 /** Fill in the success tone, one strength above the tint, under the pointer. */
@@ -231,11 +231,11 @@ export declare const colorSuccessFillQuietHover: { readonly property: "--sam-col
 /** Quiet fill in the success tone: a tint that carries text, while pressed. */
 export declare const colorSuccessFillQuietPressed: { readonly property: "--sam-color-success-fill-quiet-pressed"; readonly css: "var(--sam-color-success-fill-quiet-pressed)"; readonly values: { readonly "light": "#c2e6cb"; readonly "dark": "#1f4029"; readonly "light-contrast": "#c2e6cb"; readonly "dark-contrast": "#1f4029" } };
 /** The strongest fill in the success tone; in light it is the key colour itself. */
-export declare const colorSuccessFillStrong: { readonly property: "--sam-color-success-fill-strong"; readonly css: "var(--sam-color-success-fill-strong)"; readonly values: { readonly "light": "#30844f"; readonly "dark": "#30844f"; readonly "light-contrast": "#056734"; readonly "dark-contrast": "#66b880" } };
+export declare const colorSuccessFillStrong: { readonly property: "--sam-color-success-fill-strong"; readonly css: "var(--sam-color-success-fill-strong)"; readonly values: { readonly "light": "#30844f"; readonly "dark": "#30844f"; readonly "light-contrast": "#006642"; readonly "dark-contrast": "#66b880" } };
 /** The strongest fill in the success tone; in light it is the key colour itself, under the pointer. */
-export declare const colorSuccessFillStrongHover: { readonly property: "--sam-color-success-fill-strong-hover"; readonly css: "var(--sam-color-success-fill-strong-hover)"; readonly values: { readonly "light": "#2a7546"; readonly "dark": "#2a7546"; readonly "light-contrast": "#03592c"; readonly "dark-contrast": "#75c78e" } };
+export declare const colorSuccessFillStrongHover: { readonly property: "--sam-color-success-fill-strong-hover"; readonly css: "var(--sam-color-success-fill-strong-hover)"; readonly values: { readonly "light": "#2a7546"; readonly "dark": "#2a7546"; readonly "light-contrast": "#005838"; readonly "dark-contrast": "#75c78e" } };
 /** The strongest fill in the success tone; in light it is the key colour itself, while pressed. */
-export declare const colorSuccessFillStrongPressed: { readonly property: "--sam-color-success-fill-strong-pressed"; readonly css: "var(--sam-color-success-fill-strong-pressed)"; readonly values: { readonly "light": "#24673c"; readonly "dark": "#24673c"; readonly "light-contrast": "#024b24"; readonly "dark-contrast": "#83d59c" } };
+export declare const colorSuccessFillStrongPressed: { readonly property: "--sam-color-success-fill-strong-pressed"; readonly css: "var(--sam-color-success-fill-strong-pressed)"; readonly values: { readonly "light": "#24673c"; readonly "dark": "#24673c"; readonly "light-contrast": "#004a2e"; readonly "dark-contrast": "#83d59c" } };
 /** Text and icons on the normal fill in the success tone, in each of its states. */
 export declare const colorSuccessOnNormal: { readonly property: "--sam-color-success-on-normal"; readonly css: "var(--sam-color-success-on-normal)"; readonly values: { readonly "light": "#004722"; readonly "dark": "#acdbb8"; readonly "light-contrast": "#08361b"; readonly "dark-contrast": "#d2eed9" } };
 /** Text and icons on the quiet fill in the success tone, in each of its states. */
@@ -243,7 +243,7 @@ export declare const colorSuccessOnQuiet: { readonly property: "--sam-color-succ
 /** Text and icons on the strong fill in the success tone, in each of its states. */
 export declare const colorSuccessOnStrong: { readonly property: "--sam-color-success-on-strong"; readonly css: "var(--sam-color-success-on-strong)"; readonly values: { readonly "light": "#ffffff"; readonly "dark": "#ffffff"; readonly "light-contrast": "#ffffff"; readonly "dark-contrast": "#17141d" } };
 /** Text and icons that speak in the success tone. */
-export declare const colorSuccessTextNormal: { readonly property: "--sam-color-success-text-normal"; readonly css: "var(--sam-color-success-text-normal)"; readonly values: { readonly "light": "#1f6e3e"; readonly "dark": "#6bc99a"; readonly "light-contrast": "#004931"; readonly "dark-contrast": "#a8dba5" } };
+export declare const colorSuccessTextNormal: { readonly property: "--sam-color-success-text-normal"; readonly css: "var(--sam-color-success-text-normal)"; readonly values: { readonly "light": "#15703c"; readonly "dark": "#6bc99a"; readonly "light-contrast": "#0e4831"; readonly "dark-contrast": "#b3ffac" } };
 /** Text and icons that speak in the success tone with weight. */
 export declare const colorSuccessTextStrong: { readonly property: "--sam-color-success-text-strong"; readonly css: "var(--sam-color-success-text-strong)"; readonly values: { readonly "light": "#004722"; readonly "dark": "#acdbb8"; readonly "light-contrast": "#08361b"; readonly "dark-contrast": "#d2eed9" } };
 /** Visible edge in the warning tone where the shape is told by something else too. */
@@ -283,7 +283,7 @@ export declare const colorWarningOnQuiet: { readonly property: "--sam-color-warn
 /** Text and icons on the strong fill in the warning tone, in each of its states. */
 export declare const colorWarningOnStrong: { readonly property: "--sam-color-warning-on-strong"; readonly css: "var(--sam-color-warning-on-strong)"; readonly values: { readonly "light": "#17141d"; readonly "dark": "#17141d"; readonly "light-contrast": "#17141d"; readonly "dark-contrast": "#17141d" } };
 /** Text and icons that speak in the warning tone. */
-export declare const colorWarningTextNormal: { readonly property: "--sam-color-warning-text-normal"; readonly css: "var(--sam-color-warning-text-normal)"; readonly values: { readonly "light": "#644800"; readonly "dark": "#f0b429"; readonly "light-contrast": "#2c1d00"; readonly "dark-contrast": "#f2c468" } };
+export declare const colorWarningTextNormal: { readonly property: "--sam-color-warning-text-normal"; readonly css: "var(--sam-color-warning-text-normal)"; readonly values: { readonly "light": "#3d2a00"; readonly "dark": "#f0b429"; readonly "light-contrast": "#231700"; readonly "dark-contrast": "#f2e159" } };
 /** Text and icons that speak in the warning tone with weight. */
 export declare const colorWarningTextStrong: { readonly property: "--sam-color-warning-text-strong"; readonly css: "var(--sam-color-warning-text-strong)"; readonly values: { readonly "light": "#513900"; readonly "dark": "#efcc89"; readonly "light-contrast": "#3e2b00"; readonly "dark-contrast": "#f9e4be" } };
 /** Distance of the focus ring from what has the focus. */

@@ -67,9 +67,9 @@ export declare const colorDangerBorderQuiet: { readonly property: "--sam-color-d
 /** Hairline in the danger tone, decoration only, under the pointer. */
 export declare const colorDangerBorderQuietHover: { readonly property: "--sam-color-danger-border-quiet-hover"; readonly css: "var(--sam-color-danger-border-quiet-hover)"; readonly values: { readonly "light": "#ffc4bb"; readonly "dark": "#712a22"; readonly "light-contrast": "#e05446"; readonly "dark-contrast": "#b74438" } };
 /** Edge in the danger tone that tells what can be operated or what its state is. */
-export declare const colorDangerBorderStrong: { readonly property: "--sam-color-danger-border-strong"; readonly css: "var(--sam-color-danger-border-strong)"; readonly values: { readonly "light": "#b3261e"; readonly "dark": "#c4382d"; readonly "light-contrast": "#b10d0b"; readonly "dark-contrast": "#ffccc4" } };
+export declare const colorDangerBorderStrong: { readonly property: "--sam-color-danger-border-strong"; readonly css: "var(--sam-color-danger-border-strong)"; readonly values: { readonly "light": "#b3261e"; readonly "dark": "#c4382d"; readonly "light-contrast": "#b10d0b"; readonly "dark-contrast": "#ffa699" } };
 /** Edge in the danger tone that tells what can be operated or what its state is, under the pointer. */
-export declare const colorDangerBorderStrongHover: { readonly property: "--sam-color-danger-border-strong-hover"; readonly css: "var(--sam-color-danger-border-strong-hover)"; readonly values: { readonly "light": "#9e2019"; readonly "dark": "#bd4135"; readonly "light-contrast": "#9b0909"; readonly "dark-contrast": "#ffe1dc" } };
+export declare const colorDangerBorderStrongHover: { readonly property: "--sam-color-danger-border-strong-hover"; readonly css: "var(--sam-color-danger-border-strong-hover)"; readonly values: { readonly "light": "#9e2019"; readonly "dark": "#bd4135"; readonly "light-contrast": "#9b0909"; readonly "dark-contrast": "#ffbcb2" } };
 /** Fill in the danger tone, one strength above the tint. */
 export declare const colorDangerFillNormal: { readonly property: "--sam-color-danger-fill-normal"; readonly css: "var(--sam-color-danger-fill-normal)"; readonly values: { readonly "light": "#ffd3cc"; readonly "dark": "#602720"; readonly "light-contrast": "#ffd3cc"; readonly "dark-contrast": "#602720" } };
 /** Fill in the danger tone, one strength above the tint, under the pointer. */
@@ -83,11 +83,11 @@ export declare const colorDangerFillQuietHover: { readonly property: "--sam-colo
 /** Quiet fill in the danger tone: a tint that carries text, while pressed. */
 export declare const colorDangerFillQuietPressed: { readonly property: "--sam-color-danger-fill-quiet-pressed"; readonly css: "var(--sam-color-danger-fill-quiet-pressed)"; readonly values: { readonly "light": "#ffd3cc"; readonly "dark": "#602720"; readonly "light-contrast": "#ffd3cc"; readonly "dark-contrast": "#602720" } };
 /** The strongest fill in the danger tone; in light it is the key colour itself. */
-export declare const colorDangerFillStrong: { readonly property: "--sam-color-danger-fill-strong"; readonly css: "var(--sam-color-danger-fill-strong)"; readonly values: { readonly "light": "#b3261e"; readonly "dark": "#b3261e"; readonly "light-contrast": "#b10d0b"; readonly "dark-contrast": "#ffccc4" } };
+export declare const colorDangerFillStrong: { readonly property: "--sam-color-danger-fill-strong"; readonly css: "var(--sam-color-danger-fill-strong)"; readonly values: { readonly "light": "#b3261e"; readonly "dark": "#b3261e"; readonly "light-contrast": "#b10d0b"; readonly "dark-contrast": "#ffa699" } };
 /** The strongest fill in the danger tone; in light it is the key colour itself, under the pointer. */
-export declare const colorDangerFillStrongHover: { readonly property: "--sam-color-danger-fill-strong-hover"; readonly css: "var(--sam-color-danger-fill-strong-hover)"; readonly values: { readonly "light": "#9e2019"; readonly "dark": "#9e2019"; readonly "light-contrast": "#9b0909"; readonly "dark-contrast": "#ffe1dc" } };
+export declare const colorDangerFillStrongHover: { readonly property: "--sam-color-danger-fill-strong-hover"; readonly css: "var(--sam-color-danger-fill-strong-hover)"; readonly values: { readonly "light": "#9e2019"; readonly "dark": "#9e2019"; readonly "light-contrast": "#9b0909"; readonly "dark-contrast": "#ffbcb2" } };
 /** The strongest fill in the danger tone; in light it is the key colour itself, while pressed. */
-export declare const colorDangerFillStrongPressed: { readonly property: "--sam-color-danger-fill-strong-pressed"; readonly css: "var(--sam-color-danger-fill-strong-pressed)"; readonly values: { readonly "light": "#891b14"; readonly "dark": "#891b14"; readonly "light-contrast": "#850706"; readonly "dark-contrast": "#fff5f3" } };
+export declare const colorDangerFillStrongPressed: { readonly property: "--sam-color-danger-fill-strong-pressed"; readonly css: "var(--sam-color-danger-fill-strong-pressed)"; readonly values: { readonly "light": "#891b14"; readonly "dark": "#891b14"; readonly "light-contrast": "#850706"; readonly "dark-contrast": "#ffd2cb" } };
 /** Text and icons on the normal fill in the danger tone, in each of its states. */
 export declare const colorDangerOnNormal: { readonly property: "--sam-color-danger-on-normal"; readonly css: "var(--sam-color-danger-on-normal)"; readonly values: { readonly "light": "#800505"; readonly "dark": "#ffc2b8"; readonly "light-contrast": "#5c130d"; readonly "dark-contrast": "#ffe0db" } };
 /** Text and icons on the quiet fill in the danger tone, in each of its states. */
@@ -95,7 +95,7 @@ export declare const colorDangerOnQuiet: { readonly property: "--sam-color-dange
 /** Text and icons on the strong fill in the danger tone, in each of its states. */
 export declare const colorDangerOnStrong: { readonly property: "--sam-color-danger-on-strong"; readonly css: "var(--sam-color-danger-on-strong)"; readonly values: { readonly "light": "#ffffff"; readonly "dark": "#ffffff"; readonly "light-contrast": "#ffffff"; readonly "dark-contrast": "#1d1217" } };
 /** Text and icons that speak in the danger tone. */
-export declare const colorDangerTextNormal: { readonly property: "--sam-color-danger-text-normal"; readonly css: "var(--sam-color-danger-text-normal)"; readonly values: { readonly "light": "#be0831"; readonly "dark": "#ffd0d7"; readonly "light-contrast": "#6b0001"; readonly "dark-contrast": "#ffecdf" } };
+export declare const colorDangerTextNormal: { readonly property: "--sam-color-danger-text-normal"; readonly css: "var(--sam-color-danger-text-normal)"; readonly values: { readonly "light": "#be0831"; readonly "dark": "#ffc2b8"; readonly "light-contrast": "#6b0001"; readonly "dark-contrast": "#ffecdf" } };
 /** Text and icons that speak in the danger tone with weight. */
 export declare const colorDangerTextStrong: { readonly property: "--sam-color-danger-text-strong"; readonly css: "var(--sam-color-danger-text-strong)"; readonly values: { readonly "light": "#800505"; readonly "dark": "#ffc2b8"; readonly "light-contrast": "#5c130d"; readonly "dark-contrast": "#ffe0db" } };
 /** The focus ring. */
@@ -139,7 +139,7 @@ export declare const colorInfoOnQuiet: { readonly property: "--sam-color-info-on
 /** Text and icons on the strong fill in the info tone, in each of its states. */
 export declare const colorInfoOnStrong: { readonly property: "--sam-color-info-on-strong"; readonly css: "var(--sam-color-info-on-strong)"; readonly values: { readonly "light": "#ffffff"; readonly "dark": "#ffffff"; readonly "light-contrast": "#ffffff"; readonly "dark-contrast": "#000000" } };
 /** Text and icons that speak in the info tone. */
-export declare const colorInfoTextNormal: { readonly property: "--sam-color-info-text-normal"; readonly css: "var(--sam-color-info-text-normal)"; readonly values: { readonly "light": "#045fbb"; readonly "dark": "#6babff"; readonly "light-contrast": "#223e8a"; readonly "dark-contrast": "#b2caff" } };
+export declare const colorInfoTextNormal: { readonly property: "--sam-color-info-text-normal"; readonly css: "var(--sam-color-info-text-normal)"; readonly values: { readonly "light": "#045fbb"; readonly "dark": "#77a2ff"; readonly "light-contrast": "#223e8a"; readonly "dark-contrast": "#b2caff" } };
 /** Text and icons that speak in the info tone with weight. */
 export declare const colorInfoTextStrong: { readonly property: "--sam-color-info-text-strong"; readonly css: "var(--sam-color-info-text-strong)"; readonly values: { readonly "light": "#003c7c"; readonly "dark": "#b1d3ff"; readonly "light-contrast": "#022e5e"; readonly "dark-contrast": "#d6e8ff" } };
 /** Links in text. */
@@ -215,9 +215,9 @@ export declare const colorSuccessBorderQuiet: { readonly property: "--sam-color-
 /** Hairline in the success tone, decoration only, under the pointer. */
 export declare const colorSuccessBorderQuietHover: { readonly property: "--sam-color-success-border-quiet-hover"; readonly css: "var(--sam-color-success-border-quiet-hover)"; readonly values: { readonly "light": "#aeddba"; readonly "dark": "#1f492d"; readonly "light-contrast": "#40925c"; readonly "dark-contrast": "#33774a" } };
 /** Edge in the success tone that tells what can be operated or what its state is. */
-export declare const colorSuccessBorderStrong: { readonly property: "--sam-color-success-border-strong"; readonly css: "var(--sam-color-success-border-strong)"; readonly values: { readonly "light": "#30844f"; readonly "dark": "#30844f"; readonly "light-contrast": "#056734"; readonly "dark-contrast": "#55a76f" } };
+export declare const colorSuccessBorderStrong: { readonly property: "--sam-color-success-border-strong"; readonly css: "var(--sam-color-success-border-strong)"; readonly values: { readonly "light": "#30844f"; readonly "dark": "#30844f"; readonly "light-contrast": "#056734"; readonly "dark-contrast": "#4ca86b" } };
 /** Edge in the success tone that tells what can be operated or what its state is, under the pointer. */
-export declare const colorSuccessBorderStrongHover: { readonly property: "--sam-color-success-border-strong-hover"; readonly css: "var(--sam-color-success-border-strong-hover)"; readonly values: { readonly "light": "#2a7546"; readonly "dark": "#2e7949"; readonly "light-contrast": "#03592c"; readonly "dark-contrast": "#63b57d" } };
+export declare const colorSuccessBorderStrongHover: { readonly property: "--sam-color-success-border-strong-hover"; readonly css: "var(--sam-color-success-border-strong-hover)"; readonly values: { readonly "light": "#2a7546"; readonly "dark": "#2e7949"; readonly "light-contrast": "#03592c"; readonly "dark-contrast": "#5ab779" } };
 /** Fill in the success tone, one strength above the tint. */
 export declare const colorSuccessFillNormal: { readonly property: "--sam-color-success-fill-normal"; readonly css: "var(--sam-color-success-fill-normal)"; readonly values: { readonly "light": "#c2e6cb"; readonly "dark": "#1f4029"; readonly "light-contrast": "#c2e6cb"; readonly "dark-contrast": "#1f4029" } };
 /** Fill in the success tone, one strength above the tint, under the pointer. */
@@ -231,11 +231,11 @@ export declare const colorSuccessFillQuietHover: { readonly property: "--sam-col
 /** Quiet fill in the success tone: a tint that carries text, while pressed. */
 export declare const colorSuccessFillQuietPressed: { readonly property: "--sam-color-success-fill-quiet-pressed"; readonly css: "var(--sam-color-success-fill-quiet-pressed)"; readonly values: { readonly "light": "#c2e6cb"; readonly "dark": "#1f4029"; readonly "light-contrast": "#c2e6cb"; readonly "dark-contrast": "#1f4029" } };
 /** The strongest fill in the success tone; in light it is the key colour itself. */
-export declare const colorSuccessFillStrong: { readonly property: "--sam-color-success-fill-strong"; readonly css: "var(--sam-color-success-fill-strong)"; readonly values: { readonly "light": "#30844f"; readonly "dark": "#30844f"; readonly "light-contrast": "#056734"; readonly "dark-contrast": "#55a76f" } };
+export declare const colorSuccessFillStrong: { readonly property: "--sam-color-success-fill-strong"; readonly css: "var(--sam-color-success-fill-strong)"; readonly values: { readonly "light": "#30844f"; readonly "dark": "#30844f"; readonly "light-contrast": "#056734"; readonly "dark-contrast": "#4ca86b" } };
 /** The strongest fill in the success tone; in light it is the key colour itself, under the pointer. */
-export declare const colorSuccessFillStrongHover: { readonly property: "--sam-color-success-fill-strong-hover"; readonly css: "var(--sam-color-success-fill-strong-hover)"; readonly values: { readonly "light": "#2a7546"; readonly "dark": "#2a7546"; readonly "light-contrast": "#03592c"; readonly "dark-contrast": "#63b57d" } };
+export declare const colorSuccessFillStrongHover: { readonly property: "--sam-color-success-fill-strong-hover"; readonly css: "var(--sam-color-success-fill-strong-hover)"; readonly values: { readonly "light": "#2a7546"; readonly "dark": "#2a7546"; readonly "light-contrast": "#03592c"; readonly "dark-contrast": "#5ab779" } };
 /** The strongest fill in the success tone; in light it is the key colour itself, while pressed. */
-export declare const colorSuccessFillStrongPressed: { readonly property: "--sam-color-success-fill-strong-pressed"; readonly css: "var(--sam-color-success-fill-strong-pressed)"; readonly values: { readonly "light": "#24673c"; readonly "dark": "#24673c"; readonly "light-contrast": "#024b24"; readonly "dark-contrast": "#71c38a" } };
+export declare const colorSuccessFillStrongPressed: { readonly property: "--sam-color-success-fill-strong-pressed"; readonly css: "var(--sam-color-success-fill-strong-pressed)"; readonly values: { readonly "light": "#24673c"; readonly "dark": "#24673c"; readonly "light-contrast": "#024b24"; readonly "dark-contrast": "#69c586" } };
 /** Text and icons on the normal fill in the success tone, in each of its states. */
 export declare const colorSuccessOnNormal: { readonly property: "--sam-color-success-on-normal"; readonly css: "var(--sam-color-success-on-normal)"; readonly values: { readonly "light": "#004722"; readonly "dark": "#acdbb8"; readonly "light-contrast": "#08361b"; readonly "dark-contrast": "#d2edd8" } };
 /** Text and icons on the quiet fill in the success tone, in each of its states. */
@@ -243,7 +243,7 @@ export declare const colorSuccessOnQuiet: { readonly property: "--sam-color-succ
 /** Text and icons on the strong fill in the success tone, in each of its states. */
 export declare const colorSuccessOnStrong: { readonly property: "--sam-color-success-on-strong"; readonly css: "var(--sam-color-success-on-strong)"; readonly values: { readonly "light": "#ffffff"; readonly "dark": "#ffffff"; readonly "light-contrast": "#ffffff"; readonly "dark-contrast": "#000000" } };
 /** Text and icons that speak in the success tone. */
-export declare const colorSuccessTextNormal: { readonly property: "--sam-color-success-text-normal"; readonly css: "var(--sam-color-success-text-normal)"; readonly values: { readonly "light": "#1f6e3e"; readonly "dark": "#50ca7c"; readonly "light-contrast": "#1c472b"; readonly "dark-contrast": "#90e0a7" } };
+export declare const colorSuccessTextNormal: { readonly property: "--sam-color-success-text-normal"; readonly css: "var(--sam-color-success-text-normal)"; readonly values: { readonly "light": "#1f6e3e"; readonly "dark": "#6cb983"; readonly "light-contrast": "#1c472b"; readonly "dark-contrast": "#90e0a7" } };
 /** Text and icons that speak in the success tone with weight. */
 export declare const colorSuccessTextStrong: { readonly property: "--sam-color-success-text-strong"; readonly css: "var(--sam-color-success-text-strong)"; readonly values: { readonly "light": "#004722"; readonly "dark": "#acdbb8"; readonly "light-contrast": "#08361b"; readonly "dark-contrast": "#d2edd8" } };
 /** Visible edge in the warning tone where the shape is told by something else too. */
@@ -255,9 +255,9 @@ export declare const colorWarningBorderQuiet: { readonly property: "--sam-color-
 /** Hairline in the warning tone, decoration only, under the pointer. */
 export declare const colorWarningBorderQuietHover: { readonly property: "--sam-color-warning-border-quiet-hover"; readonly css: "var(--sam-color-warning-border-quiet-hover)"; readonly values: { readonly "light": "#f1cd8b"; readonly "dark": "#553d00"; readonly "light-contrast": "#a97b00"; readonly "dark-contrast": "#896400" } };
 /** Edge in the warning tone that tells what can be operated or what its state is. */
-export declare const colorWarningBorderStrong: { readonly property: "--sam-color-warning-border-strong"; readonly css: "var(--sam-color-warning-border-strong)"; readonly values: { readonly "light": "#b68500"; readonly "dark": "#f0b429"; readonly "light-contrast": "#916900"; readonly "dark-contrast": "#f0b429" } };
+export declare const colorWarningBorderStrong: { readonly property: "--sam-color-warning-border-strong"; readonly css: "var(--sam-color-warning-border-strong)"; readonly values: { readonly "light": "#b68500"; readonly "dark": "#f0b429"; readonly "light-contrast": "#916900"; readonly "dark-contrast": "#f7cd42" } };
 /** Edge in the warning tone that tells what can be operated or what its state is, under the pointer. */
-export declare const colorWarningBorderStrongHover: { readonly property: "--sam-color-warning-border-strong-hover"; readonly css: "var(--sam-color-warning-border-strong-hover)"; readonly values: { readonly "light": "#b78600"; readonly "dark": "#ffc340"; readonly "light-contrast": "#926a00"; readonly "dark-contrast": "#ffc340" } };
+export declare const colorWarningBorderStrongHover: { readonly property: "--sam-color-warning-border-strong-hover"; readonly css: "var(--sam-color-warning-border-strong-hover)"; readonly values: { readonly "light": "#b78600"; readonly "dark": "#ffc340"; readonly "light-contrast": "#926a00"; readonly "dark-contrast": "#ffdd79" } };
 /** Fill in the warning tone, one strength above the tint. */
 export declare const colorWarningFillNormal: { readonly property: "--sam-color-warning-fill-normal"; readonly css: "var(--sam-color-warning-fill-normal)"; readonly values: { readonly "light": "#f5daa8"; readonly "dark": "#4b3500"; readonly "light-contrast": "#f5daa8"; readonly "dark-contrast": "#4b3500" } };
 /** Fill in the warning tone, one strength above the tint, under the pointer. */
@@ -271,11 +271,11 @@ export declare const colorWarningFillQuietHover: { readonly property: "--sam-col
 /** Quiet fill in the warning tone: a tint that carries text, while pressed. */
 export declare const colorWarningFillQuietPressed: { readonly property: "--sam-color-warning-fill-quiet-pressed"; readonly css: "var(--sam-color-warning-fill-quiet-pressed)"; readonly values: { readonly "light": "#f5daa8"; readonly "dark": "#4b3500"; readonly "light-contrast": "#f5daa8"; readonly "dark-contrast": "#4b3500" } };
 /** The strongest fill in the warning tone; in light it is the key colour itself. */
-export declare const colorWarningFillStrong: { readonly property: "--sam-color-warning-fill-strong"; readonly css: "var(--sam-color-warning-fill-strong)"; readonly values: { readonly "light": "#f0b429"; readonly "dark": "#f0b429"; readonly "light-contrast": "#f0b429"; readonly "dark-contrast": "#f0b429" } };
+export declare const colorWarningFillStrong: { readonly property: "--sam-color-warning-fill-strong"; readonly css: "var(--sam-color-warning-fill-strong)"; readonly values: { readonly "light": "#f0b429"; readonly "dark": "#f0b429"; readonly "light-contrast": "#f0b429"; readonly "dark-contrast": "#f7cd42" } };
 /** The strongest fill in the warning tone; in light it is the key colour itself, under the pointer. */
-export declare const colorWarningFillStrongHover: { readonly property: "--sam-color-warning-fill-strong-hover"; readonly css: "var(--sam-color-warning-fill-strong-hover)"; readonly values: { readonly "light": "#dea725"; readonly "dark": "#ffc340"; readonly "light-contrast": "#dea725"; readonly "dark-contrast": "#ffc340" } };
+export declare const colorWarningFillStrongHover: { readonly property: "--sam-color-warning-fill-strong-hover"; readonly css: "var(--sam-color-warning-fill-strong-hover)"; readonly values: { readonly "light": "#dea725"; readonly "dark": "#ffc340"; readonly "light-contrast": "#dea725"; readonly "dark-contrast": "#ffdd79" } };
 /** The strongest fill in the warning tone; in light it is the key colour itself, while pressed. */
-export declare const colorWarningFillStrongPressed: { readonly property: "--sam-color-warning-fill-strong-pressed"; readonly css: "var(--sam-color-warning-fill-strong-pressed)"; readonly values: { readonly "light": "#cd9921"; readonly "dark": "#ffd688"; readonly "light-contrast": "#cd9921"; readonly "dark-contrast": "#ffd688" } };
+export declare const colorWarningFillStrongPressed: { readonly property: "--sam-color-warning-fill-strong-pressed"; readonly css: "var(--sam-color-warning-fill-strong-pressed)"; readonly values: { readonly "light": "#cd9921"; readonly "dark": "#ffd688"; readonly "light-contrast": "#cd9921"; readonly "dark-contrast": "#ffeebe" } };
 /** Text and icons on the normal fill in the warning tone, in each of its states. */
 export declare const colorWarningOnNormal: { readonly property: "--sam-color-warning-on-normal"; readonly css: "var(--sam-color-warning-on-normal)"; readonly values: { readonly "light": "#513900"; readonly "dark": "#efcb89"; readonly "light-contrast": "#3e2b00"; readonly "dark-contrast": "#f9e4be" } };
 /** Text and icons on the quiet fill in the warning tone, in each of its states. */
@@ -283,7 +283,7 @@ export declare const colorWarningOnQuiet: { readonly property: "--sam-color-warn
 /** Text and icons on the strong fill in the warning tone, in each of its states. */
 export declare const colorWarningOnStrong: { readonly property: "--sam-color-warning-on-strong"; readonly css: "var(--sam-color-warning-on-strong)"; readonly values: { readonly "light": "#1d1217"; readonly "dark": "#1d1217"; readonly "light-contrast": "#1d1217"; readonly "dark-contrast": "#1d1217" } };
 /** Text and icons that speak in the warning tone. */
-export declare const colorWarningTextNormal: { readonly property: "--sam-color-warning-text-normal"; readonly css: "var(--sam-color-warning-text-normal)"; readonly values: { readonly "light": "#644800"; readonly "dark": "#f6ba32"; readonly "light-contrast": "#1c0e00"; readonly "dark-contrast": "#dccd69" } };
+export declare const colorWarningTextNormal: { readonly property: "--sam-color-warning-text-normal"; readonly css: "var(--sam-color-warning-text-normal)"; readonly values: { readonly "light": "#644800"; readonly "dark": "#d2aa03"; readonly "light-contrast": "#1c0e00"; readonly "dark-contrast": "#dccd69" } };
 /** Text and icons that speak in the warning tone with weight. */
 export declare const colorWarningTextStrong: { readonly property: "--sam-color-warning-text-strong"; readonly css: "var(--sam-color-warning-text-strong)"; readonly values: { readonly "light": "#513900"; readonly "dark": "#efcb89"; readonly "light-contrast": "#3e2b00"; readonly "dark-contrast": "#f9e4be" } };
 /** Distance of the focus ring from what has the focus. */

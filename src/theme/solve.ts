@@ -1,8 +1,9 @@
 import type { Checked } from './check.js';
 import { contrast } from './colour.js';
+import { components } from './components.js';
+import { failures } from './failures.js';
 import { notices } from './notices.js';
 import type { Choice, ShadowLayerChoice, Simple } from './references.js';
-import { components } from './components.js';
 import { Circle, hues, scene, type Scene } from './scene.js';
 import {
   modes,
@@ -10,8 +11,6 @@ import {
   type CompileOptions,
   type Dimension,
   type Mode,
-  type Pair,
-  type Place,
   type Problem,
   type Ramp,
   type ShadowLayer,
@@ -20,40 +19,6 @@ import {
   type Value,
 } from './types.js';
 import { palettes, roles, steps, vocabulary } from './vocabulary.js';
-
-/** What each failing role is told: its worst pair, and the nearest colour that would do. */
-function failures(checked: Checked, scenes: Map<Mode, Scene>, pairs: Pair[]): Problem[] {
-  const failing = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    if (pair.ratio >= pair.owed) continue;
-    const id = `${pair.role} ${pair.mode}`;
-    failing.set(id, [...(failing.get(id) ?? []), pair]);
-  }
-  return [...failing.values()].map((list) => {
-    const { role, on, mode, ratio, owed } = list.reduce((a, b) =>
-      b.ratio / b.owed < a.ratio / a.owed ? b : a,
-    );
-    const here = scenes.get(mode)!;
-    const placeOf = (path: string): Place | undefined => checked.colours.get(path)!.own[mode];
-    const ground = list.map((pair) => pair.on).find(placeOf);
-    const place = placeOf(role) ?? (ground ? placeOf(ground) : undefined) ?? checked.keys.accent!.place;
-    const better = placeOf(role)
-      ? here.mended(here.role(role), roles.get(role)!)
-      : ground && here.mendedFill(ground);
-    const mendable = placeOf(role) ? role : (ground ?? on);
-    const rest = list.length > 1 ? ` ${list.length - 1} more of its pairs fail.` : '';
-    return {
-      ...place,
-      severity: 'error',
-      code: 'contrast',
-      token: role,
-      message: `"${role}" (${here.role(role).hex}) on "${on}" (${here.role(on).hex}) has ${ratio}:1 in ${mode} and owes ${owed}:1.${rest}`,
-      fix: better
-        ? `Give "${mendable}" ${better.hex} in ${mode}, the nearest colour of its hue that passes, or leave it to the compiler.`
-        : `No colour passes on everything that it stands on: change "${ground ?? on}", or leave it to the compiler.`,
-    };
-  });
-}
 
 const pixels = ({ value, unit }: Dimension) => value * (unit === 'rem' ? 16 : 1);
 
@@ -203,7 +168,7 @@ export function solve(checked: Checked, options: CompileOptions = {}): Solved {
   const all = [...scenes.values()];
   try {
     const pairs = all.flatMap((one) => one.pairs());
-    const problems = failures(checked, scenes, pairs);
+    const problems = failures(checked, hue, scenes, pairs);
     if (problems.length > 0) return { problems };
     const theme: Theme = {
       name: checked.name,

@@ -85,9 +85,9 @@ function numbers(seed: number) {
   };
 }
 
-const next = numbers(8);
+export const random = numbers(8);
 export const randomHex = () =>
-  `#${Math.floor(next() * 0x1000000)
+  `#${Math.floor(random() * 0x1000000)
     .toString(16)
     .padStart(6, '0')}`;
 

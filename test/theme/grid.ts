@@ -48,7 +48,10 @@ export interface Owed {
 }
 
 /** The least that has to be checked, from the same grid: who stands on what, and what it owes there. */
-export function owedPairs(): Owed[] {
+export const owedPairs = (): Owed[] => (pairsOwed ??= findOwed());
+let pairsOwed: Owed[] | undefined;
+
+function findOwed(): Owed[] {
   const surfaces = ['sunken', 'page', 'raised'].map((name) => `color.neutral.surface-${name}`);
   const fills = (tone: string, strength: string) =>
     ['', '-hover', '-pressed'].map((state) => `color.${tone}.fill-${strength}${state}`);

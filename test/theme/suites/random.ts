@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import type { Theme } from '../../../src/theme/index.js';
-import { compileKeys, randomHex } from '../cases.js';
+import { compile, modes, type Mode, type Problem, type Theme } from '../../../src/theme/index.js';
+import { roles } from '../../../src/theme/vocabulary.js';
+import { compileKeys, random, randomHex } from '../cases.js';
 import { faults } from '../verdict.js';
 import { test } from '../test.js';
 
 const light = (theme: Theme, path: string) => theme.tokens.find((token) => token.path === path)!.values.light;
 
-const perTest = 20;
-for (let round = 0; round < 10; round++) {
+const perTest = 50;
+for (let round = 0; round < 20; round++) {
   test(`random key colours, ${round * perTest + 1} to ${(round + 1) * perTest}`, () => {
     for (let i = 0; i < perTest; i++) {
       const accent = randomHex();
@@ -64,4 +65,73 @@ test('greens that only a wide gamut holds', () => {
     assert.deepEqual(faults(theme), []);
     assert.match(light(theme, 'color.accent.fill-strong') as string, /^#[0-9a-f]{6}$/);
   }
+});
+
+type Wish = [path: string, mode: Mode, hex: string];
+
+/** A theme in which some roles are colours of its own in one mode. */
+function withWishes(accent: string, wishes: Wish[]) {
+  const color: Record<string, unknown> = {};
+  for (const [path, mode, hex] of wishes) {
+    const names = path.split('.').slice(1);
+    const last = names.pop()!;
+    let group = color;
+    for (const name of names) group = (group[name] ??= {}) as Record<string, unknown>;
+    const token = (group[last] ??= { $type: 'color', $extensions: { 'dev.samklang': { modes: {} } } }) as {
+      $extensions: { 'dev.samklang': { modes: Record<string, string> } };
+    };
+    token.$extensions['dev.samklang'].modes[mode] = hex;
+  }
+  const key = { accent: { $type: 'color', $value: accent } };
+  return compile([{ file: 'wishes.tokens.json', text: JSON.stringify({ key, color }) }]);
+}
+
+const errorsOf = (problems: Problem[]) => problems.filter(({ severity }) => severity === 'error');
+
+/** Roles that a theme may choose for itself; whatever they owe, or is owed to them, may not pass in silence. */
+const owing = [...roles.values()].filter(({ translucent }) => !translucent).map(({ path }) => path);
+
+const perBatch = 30;
+for (let round = 0; round < 5; round++) {
+  test(`random wishes, ${round * perBatch + 1} to ${(round + 1) * perBatch}`, () => {
+    for (let i = 0; i < perBatch; i++) {
+      const accent = randomHex();
+      const wish: Wish = [owing[Math.floor(random() * owing.length)]!, modes[i % 4]!, randomHex()];
+      const said = JSON.stringify([accent, wish]);
+      const { theme, problems } = withWishes(accent, [wish]);
+      if (theme) {
+        assert.deepEqual(faults(theme), [], said);
+        const [path, mode, hex] = wish;
+        assert.equal(theme.tokens.find((token) => token.path === path)!.values[mode], hex, `${said} is kept`);
+        continue;
+      }
+      const errors = errorsOf(problems);
+      assert.ok(errors.length > 0, said);
+      for (const { code, message, fix } of errors) {
+        assert.equal(code, 'contrast', said);
+        assert.match(
+          message,
+          /"color\.\S+" \(#\S+\) on "color\.\S+" \(#\S+\) has [\d.]+:1 in \S+ and owes/,
+          said,
+        );
+        const [, path, hex] = /^Give "(\S+)" (#\w{6}) in/.exec(fix) ?? [];
+        // Where one colour stands on things both light and dark, there may be none.
+        if (!path) {
+          assert.match(fix, /^No colour of its hue passes/, said);
+          continue;
+        }
+        const mended = withWishes(accent, [[path, wish[1], hex!]]);
+        assert.deepEqual(errorsOf(mended.problems), [], `${said}: ${fix}`);
+        assert.deepEqual(faults(mended.theme!), [], `${said}: ${fix}`);
+      }
+    }
+  });
+}
+
+test('two wishes that contradict each other are told as such', () => {
+  const { problems } = withWishes('#14607a', [
+    ['color.link', 'light', '#4f7f24'],
+    ['color.neutral.surface-raised', 'light', '#8fa37c'],
+  ]);
+  assert.ok(errorsOf(problems).some(({ message }) => message.includes('The theme asks for both.')));
 });

@@ -17,8 +17,13 @@ const isGround = (path: string) =>
     ({ on, beside }) => beside?.role === path || [...on, ...(beside?.on ?? [])].includes(path),
   );
 
-/** The nearest lightness of a ground in which everything on it passes that did not, and everything else that did. */
-function mendedGround(checked: Checked, hue: Record<string, Lch>, path: string, mode: Mode, from: Lch) {
+/** The nearest lightness of a ground with which nothing fails that is its fault, and nothing else that did not before. */
+function mendedGround(
+  checked: Checked,
+  hue: Record<string, Lch>,
+  [path, mode, from]: [path: string, mode: Mode, from: Lch],
+  isFault: (pair: Pair) => boolean,
+) {
   const chosen = checked.colours.get(path)!;
   const failingWith = (hex: string): Pair[] => {
     const choices = { ...chosen.choices, [mode]: { hex, alpha: 1 } };
@@ -27,9 +32,7 @@ function mendedGround(checked: Checked, hue: Record<string, Lch>, path: string, 
   };
   const before = new Set(failingWith(paint(from).hex).map(idOf));
   const holds = (l: number): boolean =>
-    failingWith(paint({ ...from, l }).hex).every(
-      (pair) => ![pair.role, pair.on, pair.beside].includes(path) && before.has(idOf(pair)),
-    );
+    failingWith(paint({ ...from, l }).hex).every((pair) => !isFault(pair) && before.has(idOf(pair)));
   const step = 0.02;
   for (let away = step; away <= 1; away += step)
     for (const sign of [1, -1]) {
@@ -70,7 +73,8 @@ export function failures(
     if (!isGround(path)) return here.mended(now, roles.get(path)!)?.hex;
     const quick = here.mendedFill(path);
     if (quick) return quick.hex;
-    return trials++ < mostTrials ? mendedGround(checked, hue, path, mode, now.lch)?.hex : undefined;
+    if (trials++ >= mostTrials) return undefined;
+    return mendedGround(checked, hue, [path, mode, now.lch], (pair) => blame(pair) === path)?.hex;
   }
 
   return [...groups.values()].map((list): Problem => {

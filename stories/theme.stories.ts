@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import type { SamDialog } from '../src/components/dialog/dialog.js';
 import { contrasts, densities, SamTheme, schemes } from '../src/components/theme/theme.js';
+import '../src/entries/alert.js';
 import '../src/entries/button.js';
+import '../src/entries/dialog.js';
 import '../src/entries/icon.js';
 import '../src/entries/text-field.js';
 import '../src/entries/theme.js';
@@ -100,6 +103,7 @@ const application = (label: string) => html`
     <div lang="sv">
       <h2>Anmäl flytt</h2>
       <p>Det tar ungefär fem minuter. Du får besked inom en vecka.</p>
+      <sam-alert>Du kan spara och fortsätta inom 30 dagar.</sam-alert>
       <sam-text-field
         label="Personnummer"
         hint="Tolv siffror, utan bindestreck."
@@ -221,4 +225,27 @@ export const EveryDensity: Story = {
     beside(
       densities.map((density) => html`<sam-theme density=${density}>${application(density)}</sam-theme>`),
     ),
+};
+
+const open = ({ currentTarget }: Event) =>
+  ((currentTarget as Element).nextElementSibling as SamDialog).showModal();
+
+/** A dialog that is opened inside a part wears the part, because it stands in it. */
+export const InTheTopLayer: Story = {
+  tags: ['behaviour'],
+  render: () => html`
+    <sam-theme scheme="dark" density="compact">
+      <div class="story-part">
+        <p>Regional office, weekly meeting</p>
+        <sam-button tone="danger" @click=${open}>Leave</sam-button>
+        <sam-dialog size="small" label="Leave the meeting?">
+          <form id="leave" method="dialog">
+            <p>You are the last who can let people in.</p>
+          </form>
+          <sam-button slot="actions" form="leave" variant="primary" tone="danger">Leave</sam-button>
+          <sam-button slot="actions" form="leave">Stay</sam-button>
+        </sam-dialog>
+      </div>
+    </sam-theme>
+  `,
 };

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { nothing, render, type TemplateResult } from 'lit';
 import '../src/entries/button.js';
+import '../src/entries/dialog.js';
 import type { SamTheme } from '../src/entries/theme.js';
 import '../src/entries/theme.js';
 import { compile } from '../src/theme/index.js';
@@ -28,8 +29,8 @@ const second = known(helsinki);
 
 const asks = (query: string) => matchMedia(query).matches;
 
-/** What a button and its page come to under all that was said around it, the outermost first. */
-function wanted(nest: Said[]) {
+/** What all that was said comes to, the outermost first. */
+function resolved(nest: Said[]) {
   const said: Said = {};
   for (const one of nest)
     for (const [name, word] of Object.entries(one))
@@ -38,17 +39,25 @@ function wanted(nest: Said[]) {
   const isDark = said.scheme === 'dark' || (said.scheme === 'auto' && asks('(prefers-color-scheme: dark)'));
   const isMore = said.contrast === 'more' || (said.contrast !== 'normal' && asks('(prefers-contrast: more)'));
   const mode: Mode = `${isDark ? 'dark' : 'light'}${isMore ? '-contrast' : ''}`;
-  const token = (path: string) => theme.tokens.find((one) => one.path === path)!;
-  const pixels = ({ value, unit }: Dimension) => value * (unit === 'rem' ? 16 : 1);
-  const height = token('size.control-medium');
   const density = (said.density || 'default') as 'comfortable' | 'default' | 'compact';
-  const hex = String(token('color.accent.text-normal').values[mode]);
-  return [
-    `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`,
-    `${pixels(height.values[mode] as Dimension) + pixels(height.density![density])}px`,
-    `${pixels(token('border.control').values[mode] as Dimension)}px`,
-    `${pixels(token('radius.control').values[mode] as Dimension)}px`,
-  ].join(' ');
+  const token = (path: string) => theme.tokens.find((one) => one.path === path)!;
+  const colour = (path: string) => {
+    const hex = String(token(path).values[mode]);
+    return `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+  };
+  const px = ({ value, unit }: Dimension) => value * (unit === 'rem' ? 16 : 1);
+  const pixels = (path: string) => {
+    const { values, density: densities } = token(path);
+    return `${px(values[mode] as Dimension) + (densities ? px(densities[density]) : 0)}px`;
+  };
+  return { colour, pixels };
+}
+
+/** How a button looks then. */
+function wanted(nest: Said[]) {
+  const { colour, pixels } = resolved(nest);
+  const lengths = ['size.control-medium', 'border.control', 'radius.control'].map(pixels);
+  return [colour('color.accent.text-normal'), ...lengths].join(' ');
 }
 
 /** The same, as the browser draws it. */
@@ -304,6 +313,7 @@ describe('what opens in the top layer', () => {
     const layers = html`
       <sam-theme scheme="dark" contrast="more" density="compact">
         <dialog>${parts([])}</dialog>
+        <sam-dialog label="Leave the meeting?">${parts([])}</sam-dialog>
         <div popover>${parts([])}</div>
       </sam-theme>
     `;
@@ -313,13 +323,22 @@ describe('what opens in the top layer', () => {
         place.querySelector('dialog')!,
         place.querySelector<HTMLElement>('[popover]')!,
       ];
+      const ours = place.querySelector('sam-dialog')!;
       dialog.showModal();
+      ours.showModal();
       popover.showPopover();
       await settle(place);
       for (const button of place.querySelectorAll('sam-button'))
         expect(found(button)).to.equal(wanted([said]));
-      expect(getComputedStyle(dialog, '::backdrop').colorScheme).to.equal('dark');
+      const inner = ours.shadowRoot!.querySelector('dialog')!;
+      expect(inner.matches(':modal')).to.equal(true);
+      for (const layer of [dialog, inner])
+        expect(getComputedStyle(layer, '::backdrop').colorScheme).to.equal('dark');
+      expect(getComputedStyle(inner).backgroundColor).to.equal(
+        resolved([said]).colour('color.neutral.surface-raised'),
+      );
       popover.hidePopover();
+      ours.close();
       dialog.close();
     }
   });

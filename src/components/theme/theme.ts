@@ -56,7 +56,7 @@ export class SamTheme extends SamElement {
     // Another document takes no sheet that was made in this one.
     if (this.ownerDocument !== document) return;
     const sheets = this.getRootNode() instanceof ShadowRoot ? [styles, sheetOfPage()] : [styles];
-    if (this.shadowRoot!.adoptedStyleSheets.length !== sheets.length) adoptStyles(this.shadowRoot!, sheets);
+    if (this.shadowRoot!.adoptedStyleSheets[1] !== sheets[1]) adoptStyles(this.shadowRoot!, sheets);
   }
 }
 
@@ -69,7 +69,8 @@ function sheetOfPage(): CSSStyleSheet {
   const now = [...document.styleSheets, ...document.adoptedStyleSheets];
   if (now.length !== sources?.length || now.some((one, i) => one !== sources![i])) {
     sources = now;
-    sheet ??= new CSSStyleSheet();
+    // A new one each time: WebKit goes on drawing new roots by what a shared sheet said before its text was replaced.
+    sheet = new CSSStyleSheet();
     sheet.replaceSync(now.map(saidByPage).join(''));
     if (__SAM_DEV__ && !sheet.cssRules.length) {
       warn(

@@ -20,7 +20,7 @@ const storageKey = 'samklang.brand';
 const markOfCompiler = 'is not understood here';
 
 const until = async <T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> => {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     const answer = await ask().catch(() => undefined);
     if (answer) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));

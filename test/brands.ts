@@ -1,19 +1,24 @@
-// npm run test:brands: axe on every story in every theme of the repository and in all four modes.
+// npm run test:brands: axe in all four modes, on every story and page in every theme of the repository, and on every story in the brands of the test data.
 import { compileThemes } from '../src/build/storybook-plugin.js';
 import { buildStorybook } from '../src/build/storybook.js';
+import { compile } from '../src/theme/index.js';
 import { modes } from './storybook/axe.js';
 import { runAxe } from './storybook/axe-run.js';
+import { testBrands } from './theme/brands.js';
 
 await buildStorybook('pipe');
 const themes = (await compileThemes()).map(({ name }) => name);
+const brands = (await testBrands()).map(({ id, key, source }) => ({
+  name: `${id} (test data)`,
+  accent: key.accent,
+  // A reader's own brand is worn under this name.
+  css: compile([source]).files!['theme.css'].replaceAll(`="${id}"`, '="yours"'),
+}));
 const {
   passed,
   failed,
   notes = [],
-} = await runAxe(themes, {
-  ...modes,
-  'high contrast, dark': { scheme: 'dark', contrast: 'more' },
-});
+} = await runAxe(themes, { ...modes, 'high contrast, dark': { scheme: 'dark', contrast: 'more' } }, brands);
 for (const note of notes) console.log(note);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

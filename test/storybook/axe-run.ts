@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
 import { root } from '../../src/build/steps.js';
 import { storybookFolder } from '../../src/build/storybook.js';
 import { launch } from '../support/browser.js';
 import type { Outcome } from '../support/step.js';
 import { audit, categoryOf, modes, rules, tags, type Finding } from './axe.js';
-import { blank, deal, entries, pilot, type Entry, type Pilot } from './pilot.js';
+import { blank, deal, entries, pilot, storiesOf, type Entry, type Pilot } from './pilot.js';
 import { serve } from './serve.js';
 
 /** One violation for each category of rules that our tags choose: the proof that the check can fail. */
@@ -126,8 +127,36 @@ function readable(results: Result[], themes: string[], modeNames: string[]): str
   ].join('\n');
 }
 
-/** Every story and every page of documentation, in every mode, in the themes named. */
-export async function runAxe(themes: string[], wanted = modes): Promise<Outcome> {
+/** A brand that is in no Storybook: it is worn as a reader's own is. */
+export interface WornBrand {
+  name: string;
+  /** Its style sheet, under the name `yours`. */
+  css: string;
+  accent: string;
+}
+
+/** A pilot whose browser keeps a brand; it flies only where the brand is worn. */
+async function dressed(browser: Browser, url: string, { name, css, accent }: WornBrand): Promise<Pilot> {
+  const { page, show } = await pilot(browser, url);
+  const kept = JSON.stringify({ file: `${name}.tokens.json`, text: '{}', name, css });
+  await page.evaluateOnNewDocument((text) => localStorage.setItem('samklang.brand', text), kept);
+  return {
+    page,
+    show: async (entry, globals) => {
+      await show(entry, { ...globals, theme: 'yours' });
+      const property = '--sam-color-accent-fill-strong';
+      const fill = await page.evaluate(
+        (asked) => getComputedStyle(document.documentElement).getPropertyValue(asked),
+        property,
+      );
+      if (!fill.includes(accent))
+        throw new Error(`${name} is not worn: its accent is ${fill}, not ${accent}.`);
+    },
+  };
+}
+
+/** Every story and every page of documentation, in every mode, in the themes named; every story in brands that are in no Storybook. */
+export async function runAxe(themes: string[], wanted = modes, brands: WornBrand[] = []): Promise<Outcome> {
   const { version } = createRequire(import.meta.url)('axe-core/package.json') as { version: string };
   const served = await serve(storybookFolder);
   const browser = await launch();
@@ -145,6 +174,20 @@ export async function runAxe(themes: string[], wanted = modes): Promise<Outcome>
       const { violations, review } = await audit(page);
       return { ...check, violations, review };
     });
+    for (const brand of brands) {
+      const pair = await Promise.all([1, 2].map(() => dressed(browser, served.url, brand)));
+      const checks = Object.keys(wanted).flatMap((mode) =>
+        storiesOf(all).map((entry): Check => ({ entry, theme: brand.name, mode })),
+      );
+      results.push(
+        ...(await deal(pair, checks, async ({ page, show }, check): Promise<Result> => {
+          await show(check.entry, wanted[check.mode]);
+          const { violations, review } = await audit(page);
+          return { ...check, violations, review };
+        })),
+      );
+      for (const { page } of pair) await page.browserContext().close();
+    }
     const seedFaults = await runSeeds(
       await pilot(browser, served.url),
       all.find(({ type }) => type === 'story')!,
@@ -155,7 +198,7 @@ export async function runAxe(themes: string[], wanted = modes): Promise<Outcome>
     const report = {
       axe: version,
       tags,
-      themes,
+      themes: [...themes, ...brands.map(({ name }) => name)],
       modes: Object.keys(wanted),
       stories,
       pages: all.length - stories,
@@ -164,7 +207,10 @@ export async function runAxe(themes: string[], wanted = modes): Promise<Outcome>
       review: grouped(results, 'review'),
     };
     await writeFile(join(root, 'build/reports/axe.json'), `${JSON.stringify(report, null, 2)}\n`);
-    await writeFile(join(root, 'build/reports/axe.md'), readable(results, themes, Object.keys(wanted)));
+    await writeFile(
+      join(root, 'build/reports/axe.md'),
+      readable(results, report.themes, Object.keys(wanted)),
+    );
     const failed = results.filter(({ violations }) => violations.length);
     return {
       passed: results.length - failed.length + Object.keys(seeds).length - seedFaults.length,

@@ -24,7 +24,14 @@ const steps = [
   ),
   step(
     'report',
-    [...elements, ...generated, 'src/build/css.ts', 'src/build/sample.ts', 'src/theme/report/sha256.ts'],
+    [
+      ...elements,
+      ...generated,
+      'src/build/css.ts',
+      'src/build/sample.ts',
+      'src/theme/report/markup.ts',
+      'src/theme/report/sha256.ts',
+    ],
     () => import('./report.js'),
   ),
   step(

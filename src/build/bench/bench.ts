@@ -13,6 +13,7 @@ import { root } from '../steps.js';
 import { commands } from './command.js';
 import { growth, leftovers, quantile, sampled, type Sample } from './measure.js';
 import { reportPage } from './slow-line.js';
+import { themeInBrowser, themeInNode } from './theme.js';
 import { subjects, type Figure, type Subject } from './subjects.js';
 
 const words = process.argv.slice(2);
@@ -115,6 +116,12 @@ try {
       found,
     );
     report.commandLine = found;
+  }
+  if (isAsked('theme')) {
+    const found = { node: await themeInNode(rounds), browser: await themeInBrowser(browser, rounds) };
+    console.log('\nOne theme in Node, all modes; the first owes 150 ms:', found.node);
+    console.log('\nA live change of one colour in the browser, which owes 16 ms:', found.browser);
+    report.theme = found;
   }
   if (isAsked('growth')) {
     const each = await growth(page, cdp, 'sam-text-field');

@@ -19,7 +19,7 @@ async function heap(cdp: CDPSession): Promise<number> {
 }
 
 /** Milliseconds of main-thread work that something costs. */
-async function costs(cdp: CDPSession, act: () => Promise<void>): Promise<number> {
+export async function costs(cdp: CDPSession, act: () => Promise<void>): Promise<number> {
   const before = await work(cdp);
   await act();
   return ((await work(cdp)) - before) * 1000;

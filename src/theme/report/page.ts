@@ -100,8 +100,11 @@ export function reportHtml(theme: Theme, ramp: Ramp[], frame: Frame): string {
     ownProperties(theme),
     method(theme),
   ].flatMap((one) => one ?? []);
-  const styles = [themeSheet({ ...theme, fonts: [] }), frame.sheet, colours.css()].map(styleText);
-  const allowed = [...styles.map(sha256), ...frame.hashes].map((hash) => `'sha256-${hash}'`).join(' ');
+  const [own, common, painted] = [themeSheet({ ...theme, fonts: [] }), frame.sheet, colours.css()].map(
+    styleText,
+  ) as [string, string, string];
+  const styles = [own, common, painted];
+  const allowed = [sha256(own), sha256(painted), ...frame.hashes].map((hash) => `'sha256-${hash}'`).join(' ');
   const policy = `default-src 'none'; style-src ${allowed}; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>
 <html lang="${words.language}" data-sam-theme="${theme.name}" data-sam-scheme="auto">

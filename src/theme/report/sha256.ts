@@ -7,8 +7,6 @@ function roots(count: number, power: number): number[] {
 const constants = roots(64, 1 / 3);
 const initial = roots(8, 1 / 2);
 
-const turned = (word: number, by: number) => (word >>> by) | (word << (32 - by));
-
 /** A message with a bit set behind it and its length at the end, in whole blocks of 64 bytes. */
 function padded(message: Uint8Array): DataView {
   const bytes = new Uint8Array(((message.length + 8) >> 6) * 64 + 64);
@@ -20,23 +18,41 @@ function padded(message: Uint8Array): DataView {
   return view;
 }
 
-function mixed(state: number[], block: DataView, offset: number): number[] {
-  const words = new Int32Array(64);
+const words = new Int32Array(64);
+
+/** Mixes a block into the state. Nothing is made here that is thrown away: a page has thousands of rounds. */
+function mix(state: Int32Array, block: DataView, offset: number) {
   for (let i = 0; i < 16; i++) words[i] = block.getInt32(offset + i * 4);
   for (let i = 16; i < 64; i++) {
-    const [a, b] = [words[i - 15]!, words[i - 2]!];
-    const low = turned(a, 7) ^ turned(a, 18) ^ (a >>> 3);
-    const high = turned(b, 17) ^ turned(b, 19) ^ (b >>> 10);
+    const x = words[i - 15]!;
+    const y = words[i - 2]!;
+    const low = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+    const high = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
     words[i] = words[i - 16]! + low + words[i - 7]! + high;
   }
-  let [a, b, c, d, e, f, g, h] = state as [number, number, number, number, number, number, number, number];
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
   for (let i = 0; i < 64; i++) {
-    const one =
-      h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + constants[i]! + words[i]!;
-    const two = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    [a, b, c, d, e, f, g, h] = [(one + two) | 0, a, b, c, (d + one) | 0, e, f, g];
+    const big = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const small = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const one = h + big + ((e & f) ^ (~e & g)) + constants[i]! + words[i]!;
+    const two = small + ((a & b) ^ (a & c) ^ (b & c));
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
-  return [a, b, c, d, e, f, g, h].map((word, i) => (word + state[i]!) | 0);
+  [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i]! += word));
 }
 
 /**
@@ -46,8 +62,8 @@ function mixed(state: number[], block: DataView, offset: number): number[] {
  */
 export function sha256(text: string): string {
   const blocks = padded(new TextEncoder().encode(text));
-  let state = initial;
-  for (let offset = 0; offset < blocks.byteLength; offset += 64) state = mixed(state, blocks, offset);
+  const state = Int32Array.from(initial);
+  for (let offset = 0; offset < blocks.byteLength; offset += 64) mix(state, blocks, offset);
   const digest = new DataView(new ArrayBuffer(32));
   state.forEach((word, i) => digest.setInt32(i * 4, word));
   return btoa(String.fromCharCode(...new Uint8Array(digest.buffer)));

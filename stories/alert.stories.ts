@@ -97,7 +97,7 @@ export const Live: Story = {
   tags: ['behaviour'],
   render: () => html`
     <div class="story-stack">
-      <div></div>
+      <div><sam-alert heading="Not saved yet">What you have written is on this device only.</sam-alert></div>
       <div><sam-button @click=${save}>Save</sam-button></div>
     </div>
   `,

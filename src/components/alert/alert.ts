@@ -53,7 +53,7 @@ export class SamAlert extends SamElement {
     live: booleanAttribute('live'),
     dismissible: booleanAttribute('dismissible'),
   };
-  protected static override readonly follows = ['tone', 'heading', 'heading-level', 'live', 'dismissible'];
+  protected static override readonly follows = ['tone', 'heading', 'heading-level', 'live'];
 
   /** What the alert means. It is told by a word, a shape and a colour. */
   tone!: (typeof alertTones)[number];
@@ -87,19 +87,11 @@ export class SamAlert extends SamElement {
     if (this.live) this.#timer = setTimeout(() => this.#tell(), 150);
   }
 
+  // prettier-ignore
   protected override render(): TemplateResult {
     const { tone, heading, headingLevel } = this;
-    const word = html`<span class="word">${this.#say(tone)} </span>`;
     const isHeading = heading && headingLevel > 1 && headingLevel < 7;
-    // prettier-ignore
-    return html`<div part="base"
-      ><slot name="icon"><span part="icon"></span></slot
-      ><div part="body"
-        >${heading ? html`<p part="heading" role=${isHeading ? 'heading' : nothing} aria-level=${isHeading ? headingLevel : nothing}>${word}${heading}</p>` : word}<slot></slot
-        ><div part="actions"><slot name="actions"></slot></div
-      ></div
-      >${this.dismissible ? html`<button part="close" class="close" type="button" aria-label=${`${this.#say('dismiss')} ${heading}`} @click=${this.#dismiss}></button>` : nothing}</div
-    >${this.live ? html`<span class="word" role=${tone === 'danger' ? 'alert' : 'status'}></span>` : nothing}`;
+    return html`<div part="base"><slot name="icon"><span part="icon"></span></slot><div part="body"><p part="heading" role=${isHeading ? 'heading' : nothing} aria-level=${isHeading ? headingLevel : nothing}><span class="word">${this.#say(tone)} </span>${heading}</p><slot></slot><div part="actions"><slot name="actions"></slot></div></div><button part="close" class="close" aria-label=${`${this.#say('dismiss')} ${heading}`} @click=${this.#dismiss}></button></div>${this.live ? html`<span class="word" role=${tone === 'danger' ? 'alert' : 'status'}></span>` : nothing}`;
   }
 
   #tell(): void {

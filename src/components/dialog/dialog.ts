@@ -28,7 +28,6 @@ export class SamBeforeCloseEvent extends Event {
  * @slot - What the dialog says or asks.
  * @slot label - The heading, where it is more than a text. It names the dialog.
  * @slot actions - Buttons, the main one first.
- * @attr {string} aria-describedby - The ids of what describes the dialog: told with its name when it opens.
  * @event {SamBeforeCloseEvent} sam-before-close - A person is about to close the dialog. `preventDefault()` keeps it open; `reason` says what they did. Does not bubble.
  * @event {ToggleEvent} toggle - The dialog has opened or closed, as `newState` says. Does not bubble.
  * @event {Event} close - The dialog has closed. Does not bubble.

@@ -1,10 +1,18 @@
 // Runs in the page: what a person and a machine find there, to be compared.
 
+/**
+ * Whether it is a slot that nobody fills and that is no part: it shows no more than the text in it. A browser leaves it out, a
+ * server, which cannot know, draws it.
+ */
+const isUnfilled = (node: Node): node is HTMLSlotElement =>
+  node instanceof HTMLSlotElement && !node.assignedNodes().length && !(node.id && node.textContent);
+
 /** The tree with its shadow roots, without what Lit and a server leave as marks. */
 function treeOf(node: Node, indent = ''): string {
   if (node instanceof Text)
     return node.data.trim() && `${indent}${node.data.trim().replaceAll(/\s+/g, ' ')}\n`;
   if (!(node instanceof Element) || node.localName === 'template') return '';
+  if (isUnfilled(node)) return [...node.childNodes].map((child) => treeOf(child, indent)).join('');
   const attributes = [...node.attributes]
     .filter(({ name }) => name !== 'defer-hydration')
     // A style that a script has set ends in a semicolon.
@@ -25,7 +33,7 @@ const everything = (root: ParentNode): Element[] =>
 /** Where everything stands and how it looks, in every property of CSS. */
 function looksOf(root: ParentNode): string[] {
   // A live region is made by a script and seen by nobody.
-  const seen = everything(root).filter(({ role }) => role !== 'status');
+  const seen = everything(root).filter((element) => element.role !== 'status' && !isUnfilled(element));
   return seen.map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const style = getComputedStyle(element);

@@ -2,7 +2,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, SerializedAXNode } from 'puppeteer-core';
 import { cssForEsbuild } from '../../src/build/css.js';
 import { filesUnder, root } from '../../src/build/steps.js';
 import { esbuildTarget } from '../../src/floor.js';
@@ -104,6 +104,12 @@ interface Found {
   said: string[];
 }
 
+/** The tree without what assistive technology never gets, such as a slot that nobody fills. */
+const exposed = ({ children = [], ...node }: SerializedAXNode): SerializedAXNode[] => {
+  const within = children.flatMap(exposed);
+  return node.role === 'none' ? within : [{ ...node, children: within }];
+};
+
 /** A tab that opens pages and tells what is there, with or without their scripts. */
 async function visitor(
   browser: Browser,
@@ -125,7 +131,7 @@ async function visitor(
     const snapshot = scripts && (await tab.accessibility.snapshot({ interestingOnly: false }));
     // Without the numbers that differ from page to page.
     const aria = JSON.stringify(
-      snapshot,
+      snapshot && exposed(snapshot),
       (key, value: unknown) => (['backendNodeId', 'loaderId'].includes(key) ? undefined : value),
       1,
     );

@@ -22,7 +22,7 @@ export default meta;
 
 /** A page of a real kind, with the whole way of a report: fill it in, look it over, send it, keep the receipt. */
 export const Report: StoryObj = {
-  tags: ['grid', 'behaviour'],
+  tags: ['aria', 'grid', 'behaviour'],
   render: () => html`
     <div class="pattern-page" lang="sv">
       <header class="pattern-header">

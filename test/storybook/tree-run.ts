@@ -69,23 +69,27 @@ export async function runTree(isUpdate = false): Promise<Outcome> {
     for (const entry of all) {
       await one.show(entry, { lang: 'pseudo' });
       await settle();
-      const left = untranslated((await readTree(one.page)).said, await authorWords(one.page));
+      const left = await untranslated((await readTree(one.page)).said, await authorWords(one.page));
       judge(
         left.length === 0,
-        `${entry.id} says words in no language but English: ${[...new Set(left)].join(', ')}`,
+        `${entry.id} says words that are not in the language of their place: ${[...new Set(left)].join(', ')}`,
       );
     }
 
     // Both checks must be able to fail.
-    await blank(one.page, '<div id="seed">Words of the author</div>');
+    await blank(
+      one.page,
+      '<div class="seed">Words of the author</div> <p lang="sv"><span class="seed">Ord</span></p>',
+    );
     await one.page.evaluate(() => {
-      const shadow = document.querySelector('#seed')!.attachShadow({ mode: 'open' });
-      shadow.innerHTML = '<button aria-label="Close"></button><slot></slot>';
+      for (const seed of document.querySelectorAll('.seed'))
+        seed.attachShadow({ mode: 'open' }).innerHTML =
+          '<button aria-label="Close"></button><button aria-label="Stäng"></button><slot></slot>';
     });
     const { lines, said } = await readTree(one.page);
     judge(
-      untranslated(said, await authorWords(one.page)).join() === 'Close',
-      'An English name in a shadow root was not found in the pseudo-language.',
+      (await untranslated(said, await authorWords(one.page))).join() === 'Close,Stäng,Close',
+      'English names in shadow roots, or a Swedish one outside the Swedish part, were not found.',
     );
     judge(lines.includes('button "Close"'), `A seeded button is not in the tree: ${lines.join(' / ')}`);
     await mkdir(join(root, 'build/reports'), { recursive: true });

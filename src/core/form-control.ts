@@ -173,6 +173,8 @@ export abstract class FormControl extends SamElement {
   }
 
   override connectedCallback(): void {
+    // Firefox calls back within the constructor, where that takes over `disabled` from before the upgrade.
+    if (!(#isTold in (this as object))) return queueMicrotask(() => this.connectedCallback());
     super.connectedCallback();
     watchHand();
     // What a page set before the upgrade hides the accessor of the class.
@@ -203,6 +205,7 @@ export abstract class FormControl extends SamElement {
   }
 
   formDisabledCallback(isDisabled: boolean): void {
+    if (!(#isTold in (this as object))) return queueMicrotask(() => this.formDisabledCallback(isDisabled));
     this.#toggle('disabled', isDisabled);
     const control = this[controlAria] as HTMLInputElement | undefined;
     if (control) control.disabled = isDisabled;
@@ -269,9 +272,9 @@ export abstract class FormControl extends SamElement {
 
   #show(sentence: string): void {
     if (sentence === (this.#shown ?? '')) return;
+    if (sentence !== this.shownError) this.requestUpdate();
     this.#shown = sentence;
     this.#toggle('user-invalid', !!sentence);
-    this.requestUpdate();
   }
 
   /** Says something to people who use a screen reader, once (WCAG 4.1.3). */

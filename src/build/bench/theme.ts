@@ -5,9 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import type { Browser } from 'puppeteer-core';
 import { esbuildTarget } from '../../floor.js';
+import type * as theme from '../../theme/index.js';
 import { build } from '../build.js';
 import { root } from '../steps.js';
 import { costs, quantile } from './measure.js';
+
+type Compiler = typeof theme;
 
 /** Accents that lie apart in every way, as nobody's slider would give them. */
 const accent = (i: number) => `#${((i * 7_700_001 + 123_456) % 0x1000000).toString(16).padStart(6, '0')}`;
@@ -19,7 +22,7 @@ const themeOf = (colour: string) =>
 
 /** Runs in a Node of its own: the first theme after the start, and the middle of those that follow. */
 async function inNode(compiler: string, accents: string[]) {
-  const { compile } = (await import(compiler)) as typeof import('../../theme/index.js');
+  const { compile } = (await import(compiler)) as Compiler;
   const now = () => {
     const { user, system } = process.cpuUsage();
     return { time: performance.now(), work: (user + system) / 1000 };
@@ -99,7 +102,7 @@ export async function themeInBrowser(browser: Browser, rounds: number): Promise<
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     const change = (text: string) =>
       page.evaluate(async (source) => {
-        const { samklang } = globalThis as unknown as { samklang: typeof import('../../theme/index.js') };
+        const { samklang } = globalThis as unknown as { samklang: Compiler };
         const began = performance.now();
         const { files } = samklang.compile([{ file: 'bench.tokens.json', text: source }]);
         const made = new CSSStyleSheet();

@@ -243,7 +243,7 @@ export class SamTextField extends FormControl {
         part="control"
         id="control"
         aria-describedby=${description}
-        aria-invalid=${this.shownError ? 'true' : nothing}
+        aria-invalid=${!!this.shownError}
         aria-label=${said('aria-label')}
         type=${this.type}
         value=${said('value')}

@@ -64,21 +64,25 @@ async function look(row: Row): Promise<Seen> {
     states: new Set(),
     events: new Map(),
   };
+  // Elements of another kind stand in the stories too.
+  const states = new Map<CustomStateSet, string[]>();
   const { add } = CustomStateSet.prototype;
   const { dispatchEvent } = EventTarget.prototype;
   CustomStateSet.prototype.add = function (this: CustomStateSet, state) {
-    found.states.add(state);
+    states.set(this, [...(states.get(this) ?? []), state]);
     return add.call(this, state);
   };
   EventTarget.prototype.dispatchEvent = function (this: EventTarget, event) {
     if (event.type.startsWith('sam-') && this instanceof classOf(row)) found.events.set(event.type, event);
     return dispatchEvent.call(this, event);
   };
+  const hosts: Host[] = [];
   const note = (host: Host) => {
     for (const element of host.shadowRoot!.querySelectorAll('[part]'))
       for (const part of element.part) found.parts.add(part);
     for (const slot of host.shadowRoot!.querySelectorAll('slot')) found.slots.add(slot.name);
     host.click();
+    hosts.push(host);
   };
   try {
     for (const [, story] of storiesOf(row)) for (const host of await show(row, story)) note(host);
@@ -94,6 +98,8 @@ async function look(row: Row): Promise<Seen> {
     CustomStateSet.prototype.add = add;
     EventTarget.prototype.dispatchEvent = dispatchEvent;
   }
+  for (const { internals } of hosts)
+    for (const state of states.get((internals as ElementInternals).states) ?? []) found.states.add(state);
   return found;
 }
 

@@ -35,6 +35,7 @@ export default ts.config(
       'build/',
       'src/entries/',
       'src/icons/',
+      'src/cli/undefined.ts',
       'src/theme/properties.ts',
       'src/theme/report/frame.ts',
       'test/apps/',

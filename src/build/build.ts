@@ -39,13 +39,14 @@ const steps = [
     [...elements, 'src/build/analyze.ts', 'src/build/manifest.ts', 'src/theme/vocabulary.ts', 'tokens/base'],
     () => import('./properties.js'),
   ),
+  step('undefined', ['src/styles/undefined.css', 'src/build/css.ts'], () => import('./undefined.js')),
   step('compiler', ['src/theme', 'src/cli', 'tokens'], () => import('./compiler.js')),
   step(
     'types',
     [...elements, ...generated, 'src/theme', 'tokens', 'src/globals.d.ts'],
     () => import('./types.js'),
   ),
-  step('styles', ['src/styles', 'src/theme', 'tokens'], () => import('./styles.js')),
+  step('styles', ['src/styles', 'src/theme', 'tokens', 'src/build/css.ts'], () => import('./styles.js')),
   step('fonts', [], () => import('./fonts.js')),
   step(
     'manifest',

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { bundleAsync, transform } from 'lightningcss';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vite';
 import { lightningTargets as targets } from '../floor.js';
+import { root } from './steps.js';
 
 /** A component's style sheet, with what it imports joined in, as text. */
 export async function joinCss(file: string, minify = false): Promise<{ css: string; read: string[] }> {
@@ -23,6 +24,17 @@ export async function joinCss(file: string, minify = false): Promise<{ css: stri
   const { code: merged } = minify ? transform({ filename: file, code, minify, targets }) : { code };
   const css = Buffer.from(merged).toString();
   return { css: minify ? shortenPrivates(css) : css, read };
+}
+
+/** A plain style sheet, as small as it can be. */
+export async function minified(path: string): Promise<string> {
+  const { code } = transform({
+    filename: path,
+    code: await readFile(join(root, path)),
+    minify: true,
+    targets,
+  });
+  return `${Buffer.from(code).toString()}\n`;
 }
 
 /** Private custom properties under short names: nobody outside the sheet knows them. */

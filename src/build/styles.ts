@@ -1,20 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'lightningcss';
-import { lightningTargets as targets } from '../floor.js';
 import { compile } from '../theme/index.js';
 import { schema } from '../theme/schema.js';
+import { minified } from './css.js';
 import { root, type Files } from './steps.js';
-
-const minified = async (path: string) => {
-  const { code } = transform({
-    filename: path,
-    code: await readFile(join(root, path)),
-    minify: true,
-    targets,
-  });
-  return `${Buffer.from(code).toString()}\n`;
-};
 
 /** The default theme, compiled as everyone's is. */
 export async function defaultTheme(): Promise<string> {

@@ -1,8 +1,8 @@
 // npm run theme -- FILE… --out DIR: the command `samklang theme`, from its sources.
 import { build } from './build.js';
 
-// What a theme's report shows of the library is generated.
-await build(['icons', 'entries', 'report', 'properties']);
+// What a theme's report shows of the library, and what its sheet says of it, is generated.
+await build(['icons', 'entries', 'report', 'properties', 'undefined']);
 const { main } = await import('../cli/samklang.js');
 
 // npm runs scripts in the package's own folder; paths are meant from where the person stands.

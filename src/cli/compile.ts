@@ -4,6 +4,7 @@ import { assetFiles } from './assets.js';
 import { oneOf } from './args.js';
 import { fault, readSources, shortest } from './sources.js';
 import { hasErrors, linesOf, type Lines } from './tell.js';
+import { untilDefined } from './undefined.js';
 import type { Contents } from './write-files.js';
 
 /** What comes of theme files, with the files that they name. */
@@ -30,7 +31,10 @@ export async function compileFiles(paths: string[], options: CompileOptions): Pr
   const problems = [...unread, ...compiled.problems, ...assets.problems].sort(byPlace);
   const reads = [...paths, ...assets.reads];
   if (!compiled.files || hasErrors(problems)) return { problems, lines, reads };
-  const files = new Map<string, string | Uint8Array>([...Object.entries(compiled.files), ...assets.files]);
+  // The sheet may stand in place of samklang.css, so it keeps the place of elements too, as that does.
+  const sheet = `${compiled.files['theme.css'].trim()}\n${untilDefined}`;
+  const made = { ...compiled.files, 'theme.css': sheet };
+  const files = new Map<string, string | Uint8Array>([...Object.entries(made), ...assets.files]);
   return { theme: compiled.theme!, files, problems, lines, reads };
 }
 

@@ -21,9 +21,9 @@ const document = (head: string, body: string) => `<!doctype html>
 <body>${body}</body>
 </html>`;
 
-const sheets = ['samklang', 'page']
-  .map((name) => `<link rel="stylesheet" href="samklang/dist/${name}.css">`)
-  .join('');
+const link = (href: string) => `<link rel="stylesheet" href="${href}">`;
+const page = link('samklang/dist/page.css');
+const sheets = link('samklang/dist/samklang.css') + page;
 const script = (file: string) => `<script type="module" src="${file}"></script>`;
 
 interface TrustedTypes {
@@ -99,6 +99,9 @@ const many = ['primary', 'secondary', 'quiet']
   .map((markup) => `<p data-sample>Before ${markup} after</p>`)
   .join('\n');
 
+/** A page on which something would be seen to jump. */
+const jumpy = `<h1>Before</h1>\n${shown}\n${many}\n<h1>After</h1>`;
+
 /** How two versions can meet on a page: as scripts of their own, or each in the bundle of another application. */
 const kinds = ['one-file', 'entries'];
 /** The button, as each bundler brings it. */
@@ -117,7 +120,8 @@ export async function checkInBrowser(
   const folder = join(app.folder, 'node_modules');
   const pages: Record<string, string> = {
     'plain.html': document(sheets + script('samklang/dist/cdn/samklang.js'), shown),
-    'late.html': document(sheets, `<h1>Before</h1>\n${shown}\n${many}\n<h1>After</h1>`),
+    'late.html': document(sheets, jumpy),
+    'late-theme.html': document(link('agency.css') + page, jumpy),
     'words.html': document(
       sheets,
       '<p><sam-icon name="x" label="Important"></sam-icon> <sam-button aria-label="Close"><sam-icon name="x"></sam-icon></sam-button></p>' +
@@ -126,7 +130,12 @@ export async function checkInBrowser(
     'fonts.html': document(`<link rel="stylesheet" href="${await fontsWithArimo(app, folder)}">`, ''),
   };
   const oneFile = await readFile(join(app.samklang, 'dist/cdn/samklang.js'), 'utf8');
-  const files: Record<string, string> = { ...scripts, 'one-file.js': oneFile };
+  const files: Record<string, string> = {
+    ...scripts,
+    'one-file.js': oneFile,
+    // As the command line has written it.
+    'agency.css': await readFile(join(app.folder, 'theme/theme.css'), 'utf8'),
+  };
   for (const bundle of buttons)
     pages[`${bundle}.html`] = document(sheets + script(`${bundle}.js`), '<sam-button>Save</sam-button>');
   for (const kind of kinds) {
@@ -179,36 +188,44 @@ export async function checkInBrowser(
       });
     await page.close();
 
-    await check('late script: no element moves or changes its size when it is defined', async () => {
-      const late = await open(browser, `${served.url}late.html`);
-      const before = await places(late.page);
-      assert.ok(
-        await late.page.evaluate(() => globalThis.document.querySelector('sam-button:not(:defined)')),
+    for (const [sheet, name] of [
+      ['samklang.css', 'late'],
+      ["an agency's theme.css", 'late-theme'],
+    ])
+      await check(
+        `late script, ${sheet}: no element moves or changes its size when it is defined`,
+        async () => {
+          const late = await open(browser, `${served.url}${name}.html`);
+          const before = await places(late.page);
+          assert.ok(
+            await late.page.evaluate(() => globalThis.document.querySelector('sam-button:not(:defined)')),
+          );
+          await late.page.evaluate((file) => {
+            const loading = globalThis.document.createElement('script');
+            loading.type = 'module';
+            const { trustedTypes } = globalThis as unknown as { trustedTypes: TrustedTypes };
+            // A method, since a function in a property does not survive the way into the page.
+            const policy = trustedTypes.createPolicy('late', {
+              createScriptURL(url) {
+                return url;
+              },
+            });
+            loading.src = policy.createScriptURL(file);
+            globalThis.document.head.append(loading);
+          }, `${served.url}one-file.js`);
+          await drawn(late.page);
+          assert.deepEqual(await places(late.page), before);
+          assert.equal(
+            await late.page.evaluate(
+              () =>
+                globalThis.document.querySelector('sam-button')?.shadowRoot?.querySelectorAll('button')
+                  .length,
+            ),
+            1,
+          );
+          await late.page.close();
+        },
       );
-      await late.page.evaluate((file) => {
-        const loading = globalThis.document.createElement('script');
-        loading.type = 'module';
-        const { trustedTypes } = globalThis as unknown as { trustedTypes: TrustedTypes };
-        // A method, since a function in a property does not survive the way into the page.
-        const policy = trustedTypes.createPolicy('late', {
-          createScriptURL(url) {
-            return url;
-          },
-        });
-        loading.src = policy.createScriptURL(file);
-        globalThis.document.head.append(loading);
-      }, `${served.url}one-file.js`);
-      await drawn(late.page);
-      assert.deepEqual(await places(late.page), before);
-      assert.equal(
-        await late.page.evaluate(
-          () =>
-            globalThis.document.querySelector('sam-button')?.shadowRoot?.querySelectorAll('button').length,
-        ),
-        1,
-      );
-      await late.page.close();
-    });
 
     await check('without JavaScript: words that stand in attributes can be read', async () => {
       const bare = await open(browser, `${served.url}words.html`, async (opened) => {

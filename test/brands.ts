@@ -8,12 +8,16 @@ import { testBrands } from './theme/brands.js';
 
 await buildStorybook('pipe');
 const themes = (await compileThemes()).map(({ name }) => name);
-const brands = (await testBrands()).map(({ id, key, source }) => ({
-  name: `${id} (test data)`,
-  accent: key.accent,
-  // A reader's own brand is worn under this name.
-  css: compile([source]).files!['theme.css'].replaceAll(`="${id}"`, '="yours"'),
-}));
+const brands = (await testBrands()).map(({ id, source }) => {
+  const { theme, files } = compile([source]);
+  const { values } = theme!.tokens.find(({ path }) => path === 'color.accent.fill-strong')!;
+  return {
+    name: `${id} (test data)`,
+    accents: Object.values(values).map(String),
+    // A reader's own brand is worn under this name.
+    css: files!['theme.css'].replaceAll(`="${id}"`, '="yours"'),
+  };
+});
 const {
   passed,
   failed,

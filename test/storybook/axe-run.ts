@@ -132,11 +132,12 @@ export interface WornBrand {
   name: string;
   /** Its style sheet, under the name `yours`. */
   css: string;
-  accent: string;
+  /** What its strongest accent is in each mode: more contrast may ask for another than its own. */
+  accents: string[];
 }
 
 /** A pilot whose browser keeps a brand; it flies only where the brand is worn. */
-async function dressed(browser: Browser, url: string, { name, css, accent }: WornBrand): Promise<Pilot> {
+async function dressed(browser: Browser, url: string, { name, css, accents }: WornBrand): Promise<Pilot> {
   const { page, show } = await pilot(browser, url);
   const kept = JSON.stringify({ file: `${name}.tokens.json`, text: '{}', name, css });
   await page.evaluateOnNewDocument((text) => localStorage.setItem('samklang.brand', text), kept);
@@ -149,8 +150,8 @@ async function dressed(browser: Browser, url: string, { name, css, accent }: Wor
         (asked) => getComputedStyle(document.documentElement).getPropertyValue(asked),
         property,
       );
-      if (!fill.includes(accent))
-        throw new Error(`${name} is not worn: its accent is ${fill}, not ${accent}.`);
+      if (!accents.some((accent) => fill.includes(accent)))
+        throw new Error(`${name} is not worn: its accent is ${fill}, not one of ${accents.join(', ')}.`);
     },
   };
 }

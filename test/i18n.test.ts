@@ -7,6 +7,9 @@ const languages = Object.keys(modules)
   .map((path) => /([\w-]+)\.ts$/.exec(path)![1]!)
   .filter((name) => name !== 'registry');
 
+/** Languages whose word for a character is the same in every number. */
+const uninflected = ['da', 'de', 'nb', 'nn', 'sv'];
+
 const inLanguage = async (lang: string) => {
   const element = await fixture(html`<div lang=${lang}><span></span></div>`);
   return translationsFor(element.firstElementChild!)?.button.loading;
@@ -31,6 +34,31 @@ describe('languages', () => {
       expect(await inLanguage(lang)).to.equal(button.loading);
     });
   }
+
+  for (const lang of languages.filter((name) => name !== 'en-XA'))
+    it(`${lang}: has the form that its grammar asks for with each number`, async () => {
+      const rules = new Intl.PluralRules(lang);
+      const { default: parts } = await modules[`../src/i18n/${lang}.ts`]!();
+      const counted = Object.values(parts as unknown as Record<string, Record<string, unknown>>)
+        .flatMap((part) => Object.values(part))
+        .filter((text) => typeof text === 'function') as ((n: number) => string)[];
+      expect(counted).not.to.be.empty;
+      for (const say of counted) {
+        const forms = new Map<string, string>();
+        for (const n of [0, 1, 2, 5, 1000]) {
+          const number = n.toLocaleString(lang);
+          expect(say(n)).to.include(number);
+          const form = say(n).replace(number, '#');
+          expect(form).not.to.match(/[{}\d]/);
+          const category = rules.select(n);
+          expect(form).to.equal(forms.get(category) ?? form);
+          forms.set(category, form);
+        }
+        expect([...forms.keys()]).to.include.members(['one', 'other']);
+        // A character is a word without a plural of its own there.
+        expect(new Set(forms.values()).size).to.equal(uninflected.includes(lang) ? 1 : forms.size);
+      }
+    });
 
   it('hold for their regions, and Bokmål for Norwegian', async () => {
     expect(await inLanguage('sv-FI')).to.equal('Vänta');

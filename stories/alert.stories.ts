@@ -65,7 +65,7 @@ export const Anatomy: Story = {
     <div class="story-stack">
       <sam-alert tone="danger" heading="The report was not sent" heading-level="2" dismissible>
         The connection broke. Your answers are still here.
-        <sam-button slot="actions" tone="danger" size="small">Try again</sam-button>
+        <sam-button slot="actions" tone="danger" size="small" variant="quiet">Try again</sam-button>
         <sam-button slot="actions" tone="danger" size="small" variant="quiet">Save as a draft</sam-button>
       </sam-alert>
       <sam-alert heading="The office is closed on 6 June">

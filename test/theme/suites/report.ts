@@ -292,7 +292,7 @@ test('a pair that fails is told, in the verdict and in its place', async () => {
   const { page } = await open(written(broken));
   assert.match(
     await page.$eval('.verdict', (one) => one.textContent),
-    /1 pair of 964 has less contrast than owed/,
+    /1 pair of 988 has less contrast than owed/,
   );
   assert.deepEqual(
     await page.$$eval('td strong', (found) => found.map((one) => one.parentElement!.textContent.trim())),

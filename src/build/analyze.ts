@@ -90,7 +90,7 @@ function mirrorsOf(node: ClassLikeDeclaration): Map<string, Mirror> {
     if (!ts.isPropertyAssignment(property) || !ts.isCallExpression(property.initializer)) continue;
     const [name, , fallback] = property.initializer.arguments;
     const kind = property.initializer.expression.getText();
-    if (/^(boolean|string|count|enumerated)Attribute$/.test(kind) && name && ts.isStringLiteral(name))
+    if (/^(boolean|string|value|count|enumerated)Attribute$/.test(kind) && name && ts.isStringLiteral(name))
       mirrors.set(property.name.getText(), { kind, name: name.text, fallback });
   }
   return mirrors;
@@ -100,6 +100,7 @@ function mirrorsOf(node: ClassLikeDeclaration): Map<string, Mirror> {
 function defaultOf({ kind, fallback }: Mirror): string | undefined {
   if (kind === 'booleanAttribute') return 'false';
   if (kind === 'stringAttribute') return "''";
+  if (kind === 'valueAttribute') return "'on'";
   if (kind === 'countAttribute') return '-1';
   return fallback && ts.isStringLiteral(fallback) ? `'${fallback.text}'` : undefined;
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { translationsFor } from '../i18n/registry.js';
 
 /** The ids of what describes a control, in the order in which it is read. Those that are not there say nothing. */
@@ -23,6 +23,11 @@ type Has = (slot: string) => boolean;
 export const labelText = ({ label }: Field, has: Has): unknown =>
   has('label') ? html`<slot name="label">${label}</slot>` : label;
 
+/** The word and the sentence that say what is wrong. */
+// prettier-ignore
+export const errorText = (host: HTMLElement, error: string): TemplateResult =>
+  html`<div part="error" id="error" @pointerdown=${letSelect}><b>${(translationsFor(host)?.field ?? english).error}</b>${` ${error}`}</div>`;
+
 /**
  * Hint and error of a control, between label and control: there neither a keyboard on the screen nor a list of suggestions
  * hides the error. The control is described by {@link description}.
@@ -30,7 +35,7 @@ export const labelText = ({ label }: Field, has: Has): unknown =>
 // prettier-ignore
 export const hintAndError = (host: Field, has: Has, error: string): unknown =>
   host.hint || error || has('hint')
-    ? html`<slot name="hint" part="hint" id="hint">${host.hint}</slot>${error ? html`<div part="error" id="error" @pointerdown=${letSelect}><b>${(translationsFor(host)?.field ?? english).error}</b>${` ${error}`}</div>` : nothing}`
+    ? html`<slot name="hint" part="hint" id="hint">${host.hint}</slot>${error ? errorText(host, error) : nothing}`
     : nothing;
 
 /** A press hands the focus on to the control, which would end every selection of text: so the text takes it, while it lasts. */

@@ -228,7 +228,7 @@ export abstract class FormControl extends SamElement {
   protected sync(): void {
     this.write();
     const { internals } = this;
-    internals.setFormValue(this.formValue());
+    internals.setFormValue(this.formValue(), this.formState?.());
     const said = this.#isEdited && this.error === this.#drawn ? '' : this.error;
     const sentence = said || this.#custom;
     const fault: Fault | undefined = sentence ? ['customError', sentence] : this.fault();
@@ -256,6 +256,9 @@ export abstract class FormControl extends SamElement {
 
   /** What the form sends. */
   protected abstract formValue(): string | FormData | null;
+
+  /** What the browser keeps for a way back to the page, where it is not what the form sends. */
+  protected formState?(): string;
 
   /** The first rule of its own that the state breaks. */
   protected abstract fault(): Fault | undefined;
@@ -322,7 +325,9 @@ export abstract class FormControl extends SamElement {
     if (key === 'Enter' && this.form) submitByEnter(this.form);
   }
 
-  #leave(): void {
+  #leave({ relatedTarget }: FocusEvent): void {
+    // From one part of a group to another.
+    if (this.contains(relatedTarget as Node | null)) return;
     this.#toggle('focused', false);
     if (!this.#isEdited) return;
     whenReleased(() => {

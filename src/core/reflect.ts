@@ -30,6 +30,14 @@ export const stringAttribute = (name: string): Mirror & ThisType<Element> => ({
   },
 });
 
+/** The property of something that is chosen or not: what is sent when it is; "on" where the attribute is missing, as in HTML. */
+export const valueAttribute = (name: string): Mirror & ThisType<Element> => ({
+  ...stringAttribute(name),
+  get() {
+    return this.getAttribute(name) ?? 'on';
+  },
+});
+
 /** A property that counts something; -1 where the attribute is missing or no whole number, as in HTML. */
 export const countAttribute = (name: string): Mirror & ThisType<Element> => ({
   get() {

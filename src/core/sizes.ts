@@ -3,3 +3,6 @@ export const sizes = ['small', 'medium', 'large'] as const;
 
 /** One of {@link sizes}. */
 export type Size = (typeof sizes)[number];
+
+/** How a choice stands on the page: by itself, or as a card that can be pressed anywhere. */
+export const choiceVariants = ['plain', 'card'] as const;

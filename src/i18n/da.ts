@@ -25,6 +25,9 @@ const da: Translations = {
     left: plural('da', { other: '{n} tegn tilbage' }),
     over: plural('da', { other: '{n} tegn for meget' }),
   },
+  checkbox: { valueMissing: 'Sæt kryds i feltet for at fortsætte.' },
+  radioGroup: { valueMissing: 'Vælg en af mulighederne.' },
+  switch: { valueMissing: 'Slå til for at fortsætte.', pending: 'Gemmer', failed: 'Ændringen kunne ikke gemmes og er fortrudt.' },
   dialog: { close: 'Luk' },
 };
 

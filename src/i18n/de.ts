@@ -25,6 +25,9 @@ const de: Translations = {
     left: plural('de', { other: 'Noch {n} Zeichen' }),
     over: plural('de', { other: '{n} Zeichen zu viel' }),
   },
+  checkbox: { valueMissing: 'Setzen Sie hier einen Haken, um fortzufahren.' },
+  radioGroup: { valueMissing: 'Wählen Sie eine der Möglichkeiten.' },
+  switch: { valueMissing: 'Schalten Sie dies ein, um fortzufahren.', pending: 'Wird gespeichert', failed: 'Die Änderung konnte nicht gespeichert werden und ist rückgängig gemacht.' },
   dialog: { close: 'Schließen' },
 };
 

@@ -1,6 +1,9 @@
 import { english as alert } from '../components/alert/strings.js';
 import { english as button } from '../components/button/strings.js';
+import { english as checkbox } from '../components/checkbox/strings.js';
 import { english as dialog } from '../components/dialog/strings.js';
+import { english as radioGroup } from '../components/radio-group/strings.js';
+import { english as toggle } from '../components/switch/strings.js';
 import { english as textField } from '../components/text-field/strings.js';
 import { english as field } from '../core/field.js';
 import { registerLanguage, type Translations } from './registry.js';
@@ -29,6 +32,9 @@ const enXA: Translations = {
   button: through(button),
   field: through(field),
   textField: through(textField),
+  checkbox: through(checkbox),
+  radioGroup: through(radioGroup),
+  switch: through(toggle),
   dialog: through(dialog),
 };
 

@@ -31,6 +31,9 @@ const es: Translations = {
     left: plural('es', { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' }),
     over: plural('es', { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' }),
   },
+  checkbox: { valueMissing: 'Marque esta casilla para continuar.' },
+  radioGroup: { valueMissing: 'Elija una de las opciones.' },
+  switch: { valueMissing: 'Active esta opción para continuar.', pending: 'Guardando', failed: 'El cambio no se ha podido guardar y se ha deshecho.' },
   dialog: { close: 'Cerrar' },
 };
 

@@ -28,6 +28,9 @@ const fi: Translations = {
     left: plural('fi', { one: '{n} merkki jäljellä', other: '{n} merkkiä jäljellä' }),
     over: plural('fi', { one: '{n} merkki liikaa', other: '{n} merkkiä liikaa' }),
   },
+  checkbox: { valueMissing: 'Jatka valitsemalla tämä ruutu.' },
+  radioGroup: { valueMissing: 'Valitse yksi vaihtoehdoista.' },
+  switch: { valueMissing: 'Jatka ottamalla tämä käyttöön.', pending: 'Tallennetaan', failed: 'Muutosta ei voitu tallentaa, ja se peruttiin.' },
   dialog: { close: 'Sulje' },
 };
 

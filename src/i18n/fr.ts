@@ -31,6 +31,9 @@ const fr: Translations = {
     left: plural('fr', { one: '{n} caractère restant', other: '{n} caractères restants' }),
     over: plural('fr', { one: '{n} caractère en trop', other: '{n} caractères en trop' }),
   },
+  checkbox: { valueMissing: 'Cochez cette case pour continuer.' },
+  radioGroup: { valueMissing: 'Choisissez une des options.' },
+  switch: { valueMissing: 'Activez ce réglage pour continuer.', pending: 'Enregistrement en cours', failed: 'La modification n’a pas pu être enregistrée et a été annulée.' },
   dialog: { close: 'Fermer' },
 };
 

@@ -31,6 +31,9 @@ const it: Translations = {
     left: plural('it', { one: '{n} carattere rimanente', other: '{n} caratteri rimanenti' }),
     over: plural('it', { one: '{n} carattere di troppo', other: '{n} caratteri di troppo' }),
   },
+  checkbox: { valueMissing: 'Selezionare questa casella per continuare.' },
+  radioGroup: { valueMissing: 'Scegliere una delle opzioni.' },
+  switch: { valueMissing: 'Attivare questa opzione per continuare.', pending: 'Salvataggio in corso', failed: 'Non è stato possibile salvare la modifica, che è stata annullata.' },
   dialog: { close: 'Chiudi' },
 };
 

@@ -25,6 +25,9 @@ const nb: Translations = {
     left: plural('nb', { other: '{n} tegn igjen' }),
     over: plural('nb', { other: '{n} tegn for mye' }),
   },
+  checkbox: { valueMissing: 'Kryss av i ruten for å gå videre.' },
+  radioGroup: { valueMissing: 'Velg et av alternativene.' },
+  switch: { valueMissing: 'Slå på for å gå videre.', pending: 'Lagrer', failed: 'Endringen kunne ikke lagres og er angret.' },
   dialog: { close: 'Lukk' },
 };
 

@@ -25,6 +25,9 @@ const nl: Translations = {
     left: plural('nl', { one: 'Nog {n} teken', other: 'Nog {n} tekens' }),
     over: plural('nl', { one: '{n} teken te veel', other: '{n} tekens te veel' }),
   },
+  checkbox: { valueMissing: 'Vink dit vakje aan om verder te gaan.' },
+  radioGroup: { valueMissing: 'Kies een van de mogelijkheden.' },
+  switch: { valueMissing: 'Zet dit aan om verder te gaan.', pending: 'Bezig met opslaan', failed: 'De wijziging kon niet worden opgeslagen en is ongedaan gemaakt.' },
   dialog: { close: 'Sluiten' },
 };
 

@@ -25,6 +25,9 @@ const nn: Translations = {
     left: plural('nn', { other: '{n} teikn att' }),
     over: plural('nn', { other: '{n} teikn for mykje' }),
   },
+  checkbox: { valueMissing: 'Kryss av i ruta for å gå vidare.' },
+  radioGroup: { valueMissing: 'Vel eit av alternativa.' },
+  switch: { valueMissing: 'Slå på for å gå vidare.', pending: 'Lagrar', failed: 'Endringa kunne ikkje lagrast og er angra.' },
   dialog: { close: 'Lukk' },
 };
 

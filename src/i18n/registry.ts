@@ -1,6 +1,9 @@
 import type { AlertStrings } from '../components/alert/strings.js';
 import type { ButtonStrings } from '../components/button/strings.js';
+import type { CheckboxStrings } from '../components/checkbox/strings.js';
 import type { DialogStrings } from '../components/dialog/strings.js';
+import type { RadioGroupStrings } from '../components/radio-group/strings.js';
+import type { SwitchStrings } from '../components/switch/strings.js';
 import type { TextFieldStrings } from '../components/text-field/strings.js';
 import type { FieldStrings } from '../core/field.js';
 
@@ -10,6 +13,9 @@ export interface Translations {
   button: ButtonStrings;
   field: FieldStrings;
   textField: TextFieldStrings;
+  checkbox: CheckboxStrings;
+  radioGroup: RadioGroupStrings;
+  switch: SwitchStrings;
   dialog: DialogStrings;
 }
 

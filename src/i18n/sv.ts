@@ -25,6 +25,9 @@ const sv: Translations = {
     left: plural('sv', { other: '{n} tecken kvar' }),
     over: plural('sv', { other: '{n} tecken för mycket' }),
   },
+  checkbox: { valueMissing: 'Kryssa i rutan för att gå vidare.' },
+  radioGroup: { valueMissing: 'Välj ett av alternativen.' },
+  switch: { valueMissing: 'Slå på för att gå vidare.', pending: 'Sparar', failed: 'Ändringen kunde inte sparas och är ångrad.' },
   dialog: { close: 'Stäng' },
 };
 

@@ -1,12 +1,20 @@
 import '../../src/entries/all.js';
 import * as Alert from '../../stories/alert.stories.js';
 import * as Button from '../../stories/button.stories.js';
+import * as Checkbox from '../../stories/checkbox.stories.js';
 import * as Dialog from '../../stories/dialog.stories.js';
 import * as Icon from '../../stories/icon.stories.js';
+import * as RadioGroup from '../../stories/radio-group.stories.js';
+import * as Switch from '../../stories/switch.stories.js';
 import * as Theme from '../../stories/theme.stories.js';
 import * as TextField from '../../stories/text-field.stories.js';
-import { type } from '../support/commands.js';
-import type { Row } from './support.js';
+import { press, type } from '../support/commands.js';
+import type { Host, Row } from './support.js';
+
+const tick = async (host: Host) => {
+  host.focus();
+  await press(' ');
+};
 
 /** What each element is; the suites do the work. */
 export const rows: Row[] = [
@@ -85,4 +93,56 @@ export const rows: Row[] = [
       },
     },
   },
+  {
+    tag: 'sam-checkbox',
+    stories: Checkbox,
+    kinds: ['form-control'],
+    form: {
+      fill: (host) => void (host.checked = true),
+      sends: 'on',
+      state: 'true',
+      starts: ['checked', '', 'on'],
+      edit: tick,
+      breaks: { required: '' },
+      flag: 'valueMissing',
+    },
+    ways: { 'has the focus': (host) => host.focus() },
+  },
+  {
+    tag: 'sam-switch',
+    stories: Switch,
+    kinds: ['form-control'],
+    form: {
+      fill: (host) => void (host.checked = true),
+      sends: 'on',
+      state: 'true',
+      starts: ['checked', '', 'on'],
+      edit: tick,
+      breaks: { required: '' },
+      flag: 'valueMissing',
+    },
+    ways: {
+      'has the focus': (host) => host.focus(),
+      async 'works for more than a second'(host) {
+        host.pending = true;
+        await new Promise((done) => setTimeout(done, 1100));
+      },
+    },
+  },
+  {
+    tag: 'sam-radio-group',
+    stories: RadioGroup,
+    kinds: ['form-control'],
+    form: {
+      fill: (host) => void (host.value = 'letter'),
+      sends: 'letter',
+      state: 'letter',
+      starts: ['value', 'office', 'office'],
+      edit: tick,
+      breaks: { required: '' },
+      flag: 'valueMissing',
+      stop: (host) => host.querySelector<HTMLElement>('[tabindex="0"]')!,
+    },
+  },
+  { tag: 'sam-radio', stories: RadioGroup, kinds: [] },
 ];

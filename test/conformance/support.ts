@@ -28,7 +28,12 @@ export interface FormFacts {
   /** Attributes under which it is wrong while it is empty, and the flag that says so. */
   breaks: Record<string, string>;
   flag: keyof ValidityState;
+  /** What the focus is on while it is in it, where that is no part of its shadow root. */
+  stop?(host: Host): HTMLElement;
 }
+
+/** Whether the focus is in it, or in what it keeps for its items. */
+export const hasFocus = (host: Host) => host.matches(':focus-within');
 
 /** What the suite of overlays has to know. */
 export interface OverlayFacts {

@@ -97,6 +97,15 @@ const many = ['primary', 'secondary', 'quiet']
     '<sam-icon name="save" label="Save"></sam-icon>',
   )
   .map((markup) => `<p data-sample>Before ${markup} after</p>`)
+  .concat(
+    ['sam-checkbox', 'sam-switch', 'sam-radio'].flatMap((tag) =>
+      ['size="small"', 'size="large" hint="A hint."', 'variant="card" hint="A hint."', 'variant="card"'].map(
+        (attributes) => `<div data-sample><${tag} label="Receipt" ${attributes}></${tag}></div>`,
+      ),
+    ),
+    '<div data-sample><sam-checkbox>With <b>markup</b></sam-checkbox></div>',
+    '<div data-sample><sam-radio-group label="Marked?" orientation="horizontal"><sam-radio label="Yes"></sam-radio><sam-radio label="No"></sam-radio></sam-radio-group></div>',
+  )
   .join('\n');
 
 /** A page on which something would be seen to jump. */

@@ -34,6 +34,32 @@ export const samples: Record<string, Sample> = {
     property: 'border-top-color',
     token: '--sam-color-neutral-border-strong',
   },
+  'sam-checkbox': {
+    markup:
+      '<sam-checkbox label="What I have written is true" hint="It can be checked." name="true" checked></sam-checkbox>',
+    inside: '[part=control]',
+    property: 'background-color',
+    token: '--sam-color-accent-fill-strong',
+  },
+  'sam-switch': {
+    markup: '<sam-switch label="Sounds for new messages" checked></sam-switch>',
+    inside: '[part=control]',
+    property: 'background-color',
+    token: '--sam-color-accent-fill-strong',
+  },
+  'sam-radio-group': {
+    markup:
+      '<sam-radio-group label="How do you travel?" hint="Most often." name="travel"><sam-radio value="drive" label="I drive"></sam-radio><sam-radio value="other" label="Somebody drives me" hint="A relative, say."></sam-radio></sam-radio-group>',
+    inside: '[part=label]',
+    property: 'color',
+    token: '--sam-color-neutral-text-normal',
+  },
+  'sam-radio': {
+    markup: '<sam-radio label="I drive" value="drive"></sam-radio>',
+    inside: '[part=control]',
+    property: 'border-top-color',
+    token: '--sam-color-neutral-border-strong',
+  },
   'sam-alert': {
     markup: '<sam-alert tone="warning" heading="The service closes at six">Save before that.</sam-alert>',
     inside: '[part=base]',

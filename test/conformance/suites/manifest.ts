@@ -29,6 +29,13 @@ const provenAttributes: Record<Kind, string[]> = {
 /** What a form control is asked for by its base class: TypeScript keeps it from pages, a running class does not show that. */
 const betweenClasses = [
   'write',
+  'formState',
+  'input',
+  'missing',
+  'draw',
+  'flip',
+  'commit',
+  'refuse',
   'formValue',
   'fault',
   'startOver',

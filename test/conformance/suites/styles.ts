@@ -29,10 +29,11 @@ const isStyle = (rule: CSSRule): rule is CSSStyleRule => rule instanceof CSSStyl
 
 /** The part of a selector that is styled, where it is the host itself. */
 const stylesHost = (selector: string) =>
-  selector.split(/,(?![^(]*\))/).some((one) => /^:host(\([^]*\))?(:[\w-]+(\([^)]*\))?)*$/.test(one.trim()));
+  selector.split(/,(?![^(]*\))/).some((one) => /^:host(\((?:[^()]|\([^()]*\))*\))?(:[\w-]+(\([^)]*\))?)*$/.test(one.trim()));
 
+// An outline takes no place, and a host that has the focus itself needs one.
 const layout =
-  /^(display|position|inset(-.+)?|top|left|right|bottom|box-sizing|contain(er)?(-.+)?|isolation|z-index|order|visibility|vertical-align|baseline-.+|alignment-baseline|((min|max)-)?(inline-size|block-size|width|height)|aspect-ratio|overflow(-.+)?|flex(-.+)?|grid(-.+)?|gap|(row|column)-gap|(align|justify|place)-.+|float|clear|break-.+|--_.+)$/;
+  /^(display|position|inset(-.+)?|top|left|right|bottom|box-sizing|contain(er)?(-.+)?|isolation|z-index|order|visibility|vertical-align|baseline-.+|alignment-baseline|((min|max)-)?(inline-size|block-size|width|height)|aspect-ratio|overflow(-.+)?|flex(-.+)?|grid(-.+)?|gap|(row|column)-gap|(align|justify|place)-.+|float|clear|break-.+|outline(-.+)?|--_.+)$/;
 
 const looked = (row: Row, look: (element: Element, host: Element) => void) =>
   Promise.all(
@@ -45,7 +46,8 @@ const looked = (row: Row, look: (element: Element, host: Element) => void) =>
 function* targetsIn(host: Element): Generator<Element> {
   for (const element of inside(host)) {
     if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) continue;
-    const target = element.closest('label') ?? element;
+    const label = (element as HTMLInputElement).type === 'checkbox' && (element as HTMLInputElement).labels?.[0];
+    const target = element.closest('label') ?? (label || element);
     const { width, height } = target.getBoundingClientRect();
     if (width > 1 && height > 1 && getComputedStyle(target).display !== 'inline') yield target;
   }
@@ -157,7 +159,9 @@ export const styles = tidy([
       const host = await example(row, {}, box);
       Object.assign(box.style, { letterSpacing: '3px', wordSpacing: '5px', lineHeight: '3' });
       await settled(host);
-      const faults = [...inside(host)].flatMap((element) => {
+      // A box to tick has no text.
+      const texts = [...inside(host)].filter((element) => !element.matches('[type=checkbox]'));
+      const faults = texts.flatMap((element) => {
         const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(element);
         const stays =
           letterSpacing !== '3px' ||

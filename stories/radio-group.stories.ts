@@ -28,7 +28,10 @@ const docs: SamDocs = {
   ],
   keyboard: [
     ['Tab', 'Moves to the chosen option, or to the first, and on out of the group.'],
-    ['Down Arrow, Right Arrow', 'Chooses the next option; after the last comes the first. Right to left, Left Arrow.'],
+    [
+      'Down Arrow, Right Arrow',
+      'Chooses the next option; after the last comes the first. Right to left, Left Arrow.',
+    ],
     ['Up Arrow, Left Arrow', 'Chooses the option before it.'],
     ['Home, End', 'Chooses the first or the last option.'],
     ['Space', 'Chooses the option that has the focus.'],
@@ -86,7 +89,12 @@ export const Anatomy: Story = {
           For a child of mine
           <span slot="hint">Who is under <b>18</b>.</span>
         </sam-radio>
-        <sam-radio value="other" label="For somebody else" hint="Only guardians can apply." disabled></sam-radio>
+        <sam-radio
+          value="other"
+          label="For somebody else"
+          hint="Only guardians can apply."
+          disabled
+        ></sam-radio>
       </sam-radio-group>
     </div>
   `,

@@ -44,10 +44,16 @@ describe('sam-checkbox, pressed', () => {
   });
 
   it('on a label outside, beside it or around it, and by a script', async () => {
-    const beside = await box(html`<div><label for="b">Beside</label> <sam-checkbox id="b"></sam-checkbox></div>`);
+    const beside = await box(
+      html`<div><label for="b">Beside</label> <sam-checkbox id="b"></sam-checkbox></div>`,
+    );
     await clickOnText(beside.previousElementSibling!);
     expect(beside.checked, 'beside').to.be.true;
-    const inside = await box(html`<div><label>Around <sam-checkbox></sam-checkbox></label></div>`);
+    const inside = await box(
+      html`<div>
+        <label>Around <sam-checkbox></sam-checkbox></label>
+      </div>`,
+    );
     await clickOnText(inside.parentElement!);
     expect(inside.checked, 'around').to.be.true;
     await clickOn(inputOf(inside));
@@ -60,7 +66,9 @@ describe('sam-checkbox, pressed', () => {
   });
 
   it('anywhere on a card', async () => {
-    const element = await box(html`<sam-checkbox variant="card" label="Receipt" hint="By email."></sam-checkbox>`);
+    const element = await box(
+      html`<sam-checkbox variant="card" label="Receipt" hint="By email."></sam-checkbox>`,
+    );
     const { right, bottom } = element.getBoundingClientRect();
     await clickOn([right - 6, bottom - 6]);
     expect(element.checked).to.be.true;
@@ -129,7 +137,9 @@ describe('sam-checkbox, in a form', () => {
     `);
     await clickOn(element.nextElementSibling as HTMLElement);
     await aTimeout(20);
-    expect(element.shadowRoot!.querySelector('[part=error]')!.textContent).to.equal('Error: Tick the box to go on.');
+    expect(element.shadowRoot!.querySelector('[part=error]')!.textContent).to.equal(
+      'Error: Tick the box to go on.',
+    );
     expect((await accessible(inputOf(element))).name).to.equal('True');
     await press(' ');
     await element.updateComplete;

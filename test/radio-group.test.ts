@@ -9,10 +9,12 @@ const group = async (attributes: Record<string, string> = {}, content?: ReturnTy
     <div>
       <button>before</button>
       <sam-radio-group label="Size" name="size">
-        ${content ??
-        html`<sam-radio value="s" label="Small" hint="For one."></sam-radio>
-          <sam-radio value="m" label="Medium" disabled></sam-radio>
-          <sam-radio value="l"><b>Large</b></sam-radio>`}
+        ${
+          content ??
+          html`<sam-radio value="s" label="Small" hint="For one."></sam-radio>
+            <sam-radio value="m" label="Medium" disabled></sam-radio>
+            <sam-radio value="l"><b>Large</b></sam-radio>`
+        }
       </sam-radio-group>
       <button>after</button>
     </div>
@@ -83,7 +85,9 @@ describe('sam-radio-group, with a pointer', () => {
     const { element, radios } = await group();
     const heard: string[] = [];
     for (const type of ['input', 'change'])
-      element.addEventListener(type, (event) => heard.push(`${type} ${(event.target as SamRadioGroup).value}`));
+      element.addEventListener(type, (event) =>
+        heard.push(`${type} ${(event.target as SamRadioGroup).value}`),
+      );
     await clickOn(radios[2]!);
     await clickOn(radios[2]!);
     await clickOn(radios[1]!);
@@ -124,7 +128,9 @@ describe('sam-radio-group, told', () => {
     expect(role).to.match(/radio/);
     expect((await accessible(radios[2]!)).name).to.equal('Large');
     if (engine !== 'webkit')
-      expect((await accessible(radios[0]!)).description).to.equal('For one. Choose another. You can change it.');
+      expect((await accessible(radios[0]!)).description).to.equal(
+        'For one. Choose another. You can change it.',
+      );
     const control = element[controlAria]!;
     expect((await accessible(control)).name).to.equal('Size');
     element.error = '';

@@ -76,7 +76,9 @@ export class SamRadioGroup extends FormControl {
   }
 
   get #radios(): SamRadio[] {
-    return [...this.querySelectorAll<SamRadio>(SamRadio.tag)].filter((radio) => radio.closest(this.localName) === this);
+    return [...this.querySelectorAll<SamRadio>(SamRadio.tag)].filter(
+      (radio) => radio.closest(this.localName) === this,
+    );
   }
 
   get #usable(): SamRadio[] {

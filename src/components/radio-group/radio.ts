@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { filledSlots } from '../../controllers/slots.js';
 import { SamElement } from '../../core/element.js';
-import { booleanAttribute, enumeratedAttribute, stringAttribute, valueAttribute } from '../../core/reflect.js';
+import {
+  booleanAttribute,
+  enumeratedAttribute,
+  stringAttribute,
+  valueAttribute,
+} from '../../core/reflect.js';
 import { semantics } from '../../core/semantics.js';
 import { choiceVariants } from '../../core/sizes.js';
 import styles from './radio.css';

@@ -375,7 +375,9 @@ export const formControl = tidy([
       await press('Tab');
       must(hasFocus(host), 'Tab does not reach it.');
       const stop = row.form!.stop?.(host);
-      const isThere = stop ? document.activeElement === stop : host.shadowRoot!.activeElement === controlOf(host);
+      const isThere = stop
+        ? document.activeElement === stop
+        : host.shadowRoot!.activeElement === controlOf(host);
       must(isThere, 'The focus is not on its control.');
       await press('Tab');
       must(document.activeElement === after, 'A second Tab does not leave it.');

@@ -29,7 +29,9 @@ const isStyle = (rule: CSSRule): rule is CSSStyleRule => rule instanceof CSSStyl
 
 /** The part of a selector that is styled, where it is the host itself. */
 const stylesHost = (selector: string) =>
-  selector.split(/,(?![^(]*\))/).some((one) => /^:host(\((?:[^()]|\([^()]*\))*\))?(:[\w-]+(\([^)]*\))?)*$/.test(one.trim()));
+  selector
+    .split(/,(?![^(]*\))/)
+    .some((one) => /^:host(\((?:[^()]|\([^()]*\))*\))?(:[\w-]+(\([^)]*\))?)*$/.test(one.trim()));
 
 // An outline takes no place, and a host that has the focus itself needs one.
 const layout =
@@ -46,7 +48,8 @@ const looked = (row: Row, look: (element: Element, host: Element) => void) =>
 function* targetsIn(host: Element): Generator<Element> {
   for (const element of inside(host)) {
     if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) continue;
-    const label = (element as HTMLInputElement).type === 'checkbox' && (element as HTMLInputElement).labels?.[0];
+    const label =
+      (element as HTMLInputElement).type === 'checkbox' && (element as HTMLInputElement).labels?.[0];
     const target = element.closest('label') ?? (label || element);
     const { width, height } = target.getBoundingClientRect();
     if (width > 1 && height > 1 && getComputedStyle(target).display !== 'inline') yield target;

@@ -47,6 +47,7 @@ const docs: SamDocs = {
     'Options in an order that people expect: likely ones first, or by size, or by the alphabet.',
     'No option chosen beforehand, unless it is safe for everyone who overlooks the question.',
   ],
+  family: ['sam-radio'],
   fixed: [
     'The circle is at least 20 pixels high, and with its label 24 or more, 44 under a finger (WCAG 2.5.8).',
     'Chosen and not chosen differ by shape, not by colour alone (WCAG 1.4.1).',

@@ -17,7 +17,7 @@ const docs: SamDocs = {
     'For two values neither of which is “off”: radio buttons.',
   ],
   behaviour: [
-    'A listener of `sam-before-change` may refuse the change with `preventDefault()`, or hand its work to `waitUntil()`.',
+    'A listener of `sam-before-change` may refuse the change with `preventDefault()`, or hand over a promise of its work: `event.waitUntil(…)`.',
     'While that work lasts the switch shows the new state as pending, takes no other change, and says so in words after a second. `input` and `change` come when it is done.',
     'If the work fails, the switch goes back and shows the message of the error, or a sentence of ours where it has none.',
     'A page that does the work elsewhere sets `pending` itself.',

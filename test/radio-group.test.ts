@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { controlAria } from '../src/core/control-aria.js';
-import { SamRadioGroup } from '../src/entries/radio-group.js';
+import type { SamRadioGroup } from '../src/entries/radio-group.js';
+import '../src/entries/radio-group.js';
 import '../src/entries/text-field.js';
 import { accessible, clickOn, engine, press } from './support/commands.js';
 

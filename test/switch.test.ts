@@ -1,7 +1,8 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { controlAria } from '../src/core/control-aria.js';
-import { SamBeforeChangeEvent } from '../src/core/events.js';
-import { SamSwitch } from '../src/entries/switch.js';
+import type { SamBeforeChangeEvent } from '../src/core/events.js';
+import type { SamSwitch } from '../src/entries/switch.js';
+import '../src/entries/switch.js';
 import { accessible, clickOn, press } from './support/commands.js';
 
 const toggle = async (listener?: (event: SamBeforeChangeEvent) => void) => {
@@ -73,7 +74,9 @@ describe('sam-switch', () => {
 
   it('goes back if it fails, and says why, until it is tried again', async () => {
     let reason: unknown = new Error('The room has no recorder.');
-    const { element, heard, input } = await toggle((event) => event.waitUntil(Promise.reject(reason)));
+    const { element, heard, input } = await toggle((event) =>
+      event.waitUntil(Promise.reject(reason as Error)),
+    );
     await clickOn(input);
     await aTimeout(20);
     await element.updateComplete;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { filledSlots } from '../controllers/slots.js';
 import { controlAria } from './control-aria.js';
 import { description, hintAndError } from './field.js';
 import { FormControl, type Fault } from './form-control.js';
@@ -31,7 +30,6 @@ export abstract class Toggle extends FormControl {
   #isPressed = false;
   /** Whether a click inside is on its way to a label around the element. */
   #isClicked = false;
-  readonly #has = filledSlots(this);
 
   /** Whether it is on. The attribute says where it starts; once it was changed, it no longer follows. */
   get checked(): boolean {
@@ -50,6 +48,9 @@ export abstract class Toggle extends FormControl {
   protected get input(): HTMLInputElement | undefined {
     return this[controlAria] as HTMLInputElement | undefined;
   }
+
+  /** Which of its slots have content. */
+  protected abstract readonly has: (slot: string) => boolean;
 
   /** The sentence for a choice that has to be made and was not. */
   protected abstract readonly missing: string;
@@ -105,7 +106,7 @@ export abstract class Toggle extends FormControl {
         @input=${this.flip}
         @change=${this.commit}
       ><label part="label" id="label" for="control"><slot>${this.label}</slot></label
-      >${hintAndError(this, this.#has, this.shownError)}${after}</div
+      >${hintAndError(this, this.has, this.shownError)}${after}</div
     >`;
   }
 

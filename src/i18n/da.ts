@@ -27,7 +27,11 @@ const da: Translations = {
   },
   checkbox: { valueMissing: 'Sæt kryds i feltet for at fortsætte.' },
   radioGroup: { valueMissing: 'Vælg en af mulighederne.' },
-  switch: { valueMissing: 'Slå til for at fortsætte.', pending: 'Gemmer', failed: 'Ændringen kunne ikke gemmes og er fortrudt.' },
+  switch: {
+    valueMissing: 'Slå til for at fortsætte.',
+    pending: 'Gemmer',
+    failed: 'Ændringen kunne ikke gemmes og er fortrudt.',
+  },
   dialog: { close: 'Luk' },
 };
 

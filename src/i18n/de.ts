@@ -27,7 +27,11 @@ const de: Translations = {
   },
   checkbox: { valueMissing: 'Setzen Sie hier einen Haken, um fortzufahren.' },
   radioGroup: { valueMissing: 'Wählen Sie eine der Möglichkeiten.' },
-  switch: { valueMissing: 'Schalten Sie dies ein, um fortzufahren.', pending: 'Wird gespeichert', failed: 'Die Änderung konnte nicht gespeichert werden und ist rückgängig gemacht.' },
+  switch: {
+    valueMissing: 'Schalten Sie dies ein, um fortzufahren.',
+    pending: 'Wird gespeichert',
+    failed: 'Die Änderung konnte nicht gespeichert werden und ist rückgängig gemacht.',
+  },
   dialog: { close: 'Schließen' },
 };
 

@@ -33,7 +33,11 @@ const es: Translations = {
   },
   checkbox: { valueMissing: 'Marque esta casilla para continuar.' },
   radioGroup: { valueMissing: 'Elija una de las opciones.' },
-  switch: { valueMissing: 'Active esta opción para continuar.', pending: 'Guardando', failed: 'El cambio no se ha podido guardar y se ha deshecho.' },
+  switch: {
+    valueMissing: 'Active esta opción para continuar.',
+    pending: 'Guardando',
+    failed: 'El cambio no se ha podido guardar y se ha deshecho.',
+  },
   dialog: { close: 'Cerrar' },
 };
 

@@ -30,7 +30,11 @@ const fi: Translations = {
   },
   checkbox: { valueMissing: 'Jatka valitsemalla tämä ruutu.' },
   radioGroup: { valueMissing: 'Valitse yksi vaihtoehdoista.' },
-  switch: { valueMissing: 'Jatka ottamalla tämä käyttöön.', pending: 'Tallennetaan', failed: 'Muutosta ei voitu tallentaa, ja se peruttiin.' },
+  switch: {
+    valueMissing: 'Jatka ottamalla tämä käyttöön.',
+    pending: 'Tallennetaan',
+    failed: 'Muutosta ei voitu tallentaa, ja se peruttiin.',
+  },
   dialog: { close: 'Sulje' },
 };
 

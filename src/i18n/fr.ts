@@ -33,7 +33,11 @@ const fr: Translations = {
   },
   checkbox: { valueMissing: 'Cochez cette case pour continuer.' },
   radioGroup: { valueMissing: 'Choisissez une des options.' },
-  switch: { valueMissing: 'Activez ce réglage pour continuer.', pending: 'Enregistrement en cours', failed: 'La modification n’a pas pu être enregistrée et a été annulée.' },
+  switch: {
+    valueMissing: 'Activez ce réglage pour continuer.',
+    pending: 'Enregistrement en cours',
+    failed: 'La modification n’a pas pu être enregistrée et a été annulée.',
+  },
   dialog: { close: 'Fermer' },
 };
 

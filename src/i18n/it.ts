@@ -33,7 +33,11 @@ const it: Translations = {
   },
   checkbox: { valueMissing: 'Selezionare questa casella per continuare.' },
   radioGroup: { valueMissing: 'Scegliere una delle opzioni.' },
-  switch: { valueMissing: 'Attivare questa opzione per continuare.', pending: 'Salvataggio in corso', failed: 'Non è stato possibile salvare la modifica, che è stata annullata.' },
+  switch: {
+    valueMissing: 'Attivare questa opzione per continuare.',
+    pending: 'Salvataggio in corso',
+    failed: 'Non è stato possibile salvare la modifica, che è stata annullata.',
+  },
   dialog: { close: 'Chiudi' },
 };
 

@@ -27,7 +27,11 @@ const nb: Translations = {
   },
   checkbox: { valueMissing: 'Kryss av i ruten for å gå videre.' },
   radioGroup: { valueMissing: 'Velg et av alternativene.' },
-  switch: { valueMissing: 'Slå på for å gå videre.', pending: 'Lagrer', failed: 'Endringen kunne ikke lagres og er angret.' },
+  switch: {
+    valueMissing: 'Slå på for å gå videre.',
+    pending: 'Lagrer',
+    failed: 'Endringen kunne ikke lagres og er angret.',
+  },
   dialog: { close: 'Lukk' },
 };
 

@@ -27,7 +27,11 @@ const nl: Translations = {
   },
   checkbox: { valueMissing: 'Vink dit vakje aan om verder te gaan.' },
   radioGroup: { valueMissing: 'Kies een van de mogelijkheden.' },
-  switch: { valueMissing: 'Zet dit aan om verder te gaan.', pending: 'Bezig met opslaan', failed: 'De wijziging kon niet worden opgeslagen en is ongedaan gemaakt.' },
+  switch: {
+    valueMissing: 'Zet dit aan om verder te gaan.',
+    pending: 'Bezig met opslaan',
+    failed: 'De wijziging kon niet worden opgeslagen en is ongedaan gemaakt.',
+  },
   dialog: { close: 'Sluiten' },
 };
 

@@ -27,7 +27,11 @@ const nn: Translations = {
   },
   checkbox: { valueMissing: 'Kryss av i ruta for å gå vidare.' },
   radioGroup: { valueMissing: 'Vel eit av alternativa.' },
-  switch: { valueMissing: 'Slå på for å gå vidare.', pending: 'Lagrar', failed: 'Endringa kunne ikkje lagrast og er angra.' },
+  switch: {
+    valueMissing: 'Slå på for å gå vidare.',
+    pending: 'Lagrar',
+    failed: 'Endringa kunne ikkje lagrast og er angra.',
+  },
   dialog: { close: 'Lukk' },
 };
 

@@ -27,7 +27,11 @@ const sv: Translations = {
   },
   checkbox: { valueMissing: 'Kryssa i rutan för att gå vidare.' },
   radioGroup: { valueMissing: 'Välj ett av alternativen.' },
-  switch: { valueMissing: 'Slå på för att gå vidare.', pending: 'Sparar', failed: 'Ändringen kunde inte sparas och är ångrad.' },
+  switch: {
+    valueMissing: 'Slå på för att gå vidare.',
+    pending: 'Sparar',
+    failed: 'Ändringen kunde inte sparas och är ångrad.',
+  },
   dialog: { close: 'Stäng' },
 };
 

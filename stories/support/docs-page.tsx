@@ -247,6 +247,31 @@ function Weight({ tag }: { tag: string }) {
 }
 
 /** The page of every component: the same sections in the same order. */
+const Properties = ({ items }: { items: Item[] }) => (
+  <Table
+    label="Custom properties"
+    head={['Custom property', 'Meaning']}
+    rows={items.map((item) => [named(item.name, 'custom property'), said(item)])}
+  />
+);
+
+/** An element that belongs to another one and is told of on its page. */
+function FamilyMember({ tag }: { tag: string }) {
+  const { summary, cssProperties = [] } = describe(tag);
+  return (
+    <div data-element={tag}>
+      <h3>
+        <code>{`<${tag}>`}</code>
+      </h3>
+      <p>
+        <Prose text={summary ?? ''} />
+      </p>
+      <Api tag={tag} />
+      {cssProperties.length > 0 && <Properties items={cssProperties} />}
+    </div>
+  );
+}
+
 export function DocsPage() {
   const context = useContext(DocsContext);
   const { preparedMeta: meta } = useOf('meta', ['meta']);
@@ -338,15 +363,14 @@ export function DocsPage() {
       <Section id="api" title="Attributes, slots, events, parts">
         <Code language="js">{`import 'samklang/${tag.slice('sam-'.length)}.js';`}</Code>
         <Api tag={tag} />
+        {(docs.family ?? []).map((member) => (
+          <FamilyMember key={member} tag={member} />
+        ))}
       </Section>
 
       <Section id="theming" title="What a theme can change">
         {properties.length ? (
-          <Table
-            label="Custom properties"
-            head={['Custom property', 'Meaning']}
-            rows={properties.map((item) => [named(item.name, 'custom property'), said(item)])}
-          />
+          <Properties items={properties} />
         ) : (
           <p>It has no custom property of its own: it follows the tokens.</p>
         )}

@@ -31,4 +31,6 @@ export interface SamDocs {
   owes: string[];
   /** What a theme cannot change, each with its reason. */
   fixed: string[];
+  /** The tags of elements that belong to it and have no page of their own. */
+  family?: string[];
 }

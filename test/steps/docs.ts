@@ -70,11 +70,15 @@ function promised({ members = [], ...element }: Declaration): string[] {
 }
 
 /** What the rendered page tells: only what can be seen counts. */
-const told = (page: Page): Promise<string[]> =>
-  page.$$eval('[data-api]', (found) =>
-    found
-      .filter((one) => one.getAttribute('data-api')!.startsWith('property:') || one.checkVisibility())
-      .map((one) => one.getAttribute('data-api')!),
+const told = (page: Page, member = ''): Promise<string[]> =>
+  page.$$eval(
+    '[data-api]',
+    (found, tag) =>
+      found
+        .filter((one) => (one.closest('[data-element]')?.getAttribute('data-element') ?? '') === tag)
+        .filter((one) => one.getAttribute('data-api')!.startsWith('property:') || one.checkVisibility())
+        .map((one) => one.getAttribute('data-api')!),
+    member,
   );
 
 function compare(tag: string, wanted: string[], found: string[]): string[] {
@@ -281,6 +285,13 @@ const step: Step = {
           documented.add(tag);
           judge(compare(tag, promised(element), await told(page)));
           judge(await sectionFaults(page, tag));
+          const family = await page.$$eval('[data-element]', (found) =>
+            found.map((one) => one.getAttribute('data-element')!),
+          );
+          for (const member of elements.filter(({ tagName }) => family.includes(tagName!))) {
+            documented.add(member.tagName!);
+            judge(compare(member.tagName!, promised(member), await told(page, member.tagName)));
+          }
           judge(await strangeWords(page, tag, element, tokens));
           if (!isSeeded) {
             isSeeded = true;

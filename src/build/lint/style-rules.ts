@@ -70,6 +70,8 @@ const layout = new RegExp(
       'display|position|inset(-.+)?|box-sizing|contain(er)?(-.+)?|isolation|z-index|order|visibility|vertical-align',
       '(min-|max-)?(inline|block)-size|aspect-ratio|overflow(-.+)?',
       'flex(-.+)?|grid(-.+)?|gap|(row|column)-gap|(align|justify|place)-.+|float|clear|break-.+',
+      // It takes no place, and a host that has the focus itself needs one.
+      'outline(-.+)?',
     ].join('|') +
     ')$',
 );

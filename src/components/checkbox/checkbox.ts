@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { filledSlots } from '../../controllers/slots.js';
 import { localise } from '../../core/localise.js';
 import { booleanAttribute } from '../../core/reflect.js';
 import { Toggle } from '../../core/toggle.js';
@@ -36,6 +37,7 @@ export class SamCheckbox extends Toggle {
   /** Whether it shows that some of what it stands for is on and some off. It goes with the next press, and is never sent. */
   indeterminate!: boolean;
 
+  protected override readonly has = filledSlots(this);
   readonly #say = localise(this, 'checkbox', english);
 
   protected override get missing(): string {

@@ -81,6 +81,6 @@ export class SamRadio extends SamElement {
     // prettier-ignore
     return html`<div part="base" class="choice"><span part="control" class="mark"></span
       ><span part="label" id="label"><slot>${this.label}</slot></span
-      >${hint || this.#has('hint') ? html`<slot name="hint" part="hint" id="hint" aria-hidden="true">${hint}</slot>` : nothing}</div>`;
+      >${hint || this.#has('hint') ? html`<div aria-hidden="true"><slot name="hint" part="hint" id="hint">${hint}</slot></div>` : nothing}</div>`;
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { filledSlots } from '../../controllers/slots.js';
 import { SamBeforeChangeEvent } from '../../core/events.js';
 import { errorText } from '../../core/field.js';
 import { localise } from '../../core/localise.js';
@@ -39,6 +40,7 @@ export class SamSwitch extends Toggle {
   /** Whether the page is still at work on a change: the switch shows it, says so after a second, and takes no other. */
   pending!: boolean;
 
+  protected override readonly has = filledSlots(this);
   readonly #say = localise(this, 'switch', english);
   #timer?: ReturnType<typeof setTimeout>;
   #isSlow = false;

@@ -32,6 +32,7 @@ const betweenClasses = [
   'formState',
   'input',
   'missing',
+  'has',
   'draw',
   'flip',
   'commit',

@@ -78,9 +78,13 @@ export class SamRadio extends SamElement {
   protected override render(): TemplateResult {
     const { hint } = this;
     // A name from the content would have the hint in it: the group gives the hint as the description.
+    // ARIA in HTML lists no attribute for slots (https://www.w3.org/TR/html-aria/#el-slot), yet browsers hide what is in one,
+    // and Chromium takes the text of a slot into the name when an element around it is hidden.
+    // eslint-disable-next-line lit-a11y/no-aria-slot -- The reason is above.
+    const helps = html`<slot name="hint" part="hint" id="hint" aria-hidden="true">${hint}</slot>`;
     // prettier-ignore
     return html`<div part="base" class="choice"><span part="control" class="mark"></span
       ><span part="label" id="label"><slot>${this.label}</slot></span
-      >${hint || this.#has('hint') ? html`<div aria-hidden="true"><slot name="hint" part="hint" id="hint">${hint}</slot></div>` : nothing}</div>`;
+      >${hint || this.#has('hint') ? helps : nothing}</div>`;
   }
 }

@@ -7,6 +7,7 @@ import '../src/entries/icon.js';
 import '../src/entries/text-field.js';
 import '../src/i18n/sv.js';
 import '../src/icons/send.js';
+import { lookOver, type Row } from './support/patterns.js';
 import './support/patterns.css';
 
 /**
@@ -38,7 +39,7 @@ export const Report: StoryObj = {
           Ring 112 om någon är i fara. Ring vår jour på <a href="tel:+4600000000">00-000 00 00</a> om det inte
           kan vänta till i morgon.
         </sam-alert>
-        <form class="pattern-form" method="post" @submit=${lookOver}>
+        <form class="pattern-form" method="post" @submit=${send}>
           <section aria-labelledby="what">
             <h2 id="what">Vad har hänt?</h2>
             <sam-text-field
@@ -112,58 +113,13 @@ export const Report: StoryObj = {
   `,
 };
 
-/** Shows in the dialog what would be sent, and sends it when the person agrees. */
-async function lookOver(event: SubmitEvent) {
-  event.preventDefault();
-  const form = event.target as HTMLFormElement;
-  const page = form.closest('.pattern-page')!;
-  const dialog = page.querySelector('sam-dialog')!;
-  const answers = [...form.querySelectorAll('sam-text-field')].filter(({ value }) => value);
-  page.querySelector('dl')!.replaceChildren(
-    ...answers.map(({ label, value }) => {
-      const row = document.createElement('div');
-      row.append(
-        Object.assign(document.createElement('dt'), { textContent: label }),
-        Object.assign(document.createElement('dd'), { textContent: value }),
-      );
-      return row;
-    }),
-  );
-  dialog.returnValue = '';
-  dialog.showModal();
-  await new Promise((closed) => dialog.addEventListener('close', closed, { once: true }));
-  const button = form.querySelector('sam-button')!;
-  if (dialog.returnValue !== 'send') return button.release();
-  button.loading = true;
-  const number = await send(form).catch(() => undefined);
-  button.loading = false;
-  button.release();
-  receipt(page.querySelector('.pattern-result')!, number);
-  if (number) form.reset();
-}
+const answers = (form: HTMLFormElement): Row[] =>
+  [...form.querySelectorAll('sam-text-field')].flatMap(({ label, value }) => (value ? [[label, value]] : []));
 
-/** What a service has here is its own; without an address there is nothing to send to, and the page only shows how it would be. */
-async function send(form: HTMLFormElement): Promise<string> {
-  if (!form.hasAttribute('action')) return '2026-0412';
-  const response = await fetch(form.action, { method: form.method, body: new FormData(form) });
-  if (!response.ok) throw new Error(String(response.status));
-  return ((await response.json()) as { number: string }).number;
-}
-
-function receipt(place: Element, number: string | undefined) {
-  const alert = document.createElement('sam-alert');
-  Object.assign(
-    alert,
-    number
-      ? { tone: 'success', heading: 'Tack, vi har tagit emot din anmälan', headingLevel: 2, live: true }
-      : { tone: 'danger', heading: 'Anmälan kunde inte skickas', headingLevel: 2, live: true },
-  );
-  const text = document.createElement('p');
-  text.textContent = number
-    ? `Ärendet har nummer ${number}. Vi tittar på det inom tre arbetsdagar, och du får svar med e-post.`
-    : 'Det beror på oss. Dina svar står kvar. Försök igen om en stund, eller ring oss på 00-000 00 00.';
-  alert.append(text);
-  place.replaceChildren(alert);
-  alert.tabIndex = -1;
-  alert.focus();
-}
+const send = (event: SubmitEvent) =>
+  lookOver(event, answers, {
+    received: 'Tack, vi har tagit emot din anmälan',
+    next: (number) =>
+      `Ärendet har nummer ${number}. Vi tittar på det inom tre arbetsdagar, och du får svar med e-post.`,
+    failed: 'Anmälan kunde inte skickas',
+  });

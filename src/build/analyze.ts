@@ -88,8 +88,10 @@ function mirrorsOf(node: ClassLikeDeclaration): Map<string, Mirror> {
   if (!table || !ts.isObjectLiteralExpression(table)) return mirrors;
   for (const property of table.properties) {
     if (!ts.isPropertyAssignment(property) || !ts.isCallExpression(property.initializer)) continue;
-    const [name, , fallback] = property.initializer.arguments;
+    const given = property.initializer.arguments;
+    const [name] = given;
     const kind = property.initializer.expression.getText();
+    const fallback = given[kind === 'enumeratedAttribute' ? 2 : 1];
     if (/^(boolean|string|value|count|enumerated)Attribute$/.test(kind) && name && ts.isStringLiteral(name))
       mirrors.set(property.name.getText(), { kind, name: name.text, fallback });
   }
@@ -101,7 +103,7 @@ function defaultOf({ kind, fallback }: Mirror): string | undefined {
   if (kind === 'booleanAttribute') return 'false';
   if (kind === 'stringAttribute') return "''";
   if (kind === 'valueAttribute') return "'on'";
-  if (kind === 'countAttribute') return '-1';
+  if (kind === 'countAttribute') return fallback?.getText() ?? '-1';
   return fallback && ts.isStringLiteral(fallback) ? `'${fallback.text}'` : undefined;
 }
 

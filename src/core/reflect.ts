@@ -38,11 +38,11 @@ export const valueAttribute = (name: string): Mirror & ThisType<Element> => ({
   },
 });
 
-/** A property that counts something; -1 where the attribute is missing or no whole number, as in HTML. */
-export const countAttribute = (name: string): Mirror & ThisType<Element> => ({
+/** A property that counts something; where the attribute is missing or no whole number it is -1, as in HTML, or the fallback. */
+export const countAttribute = (name: string, fallback = -1): Mirror & ThisType<Element> => ({
   get() {
     const count = parseInt(this.getAttribute(name)!);
-    return count >= 0 ? count : -1;
+    return count >= 0 ? count : fallback;
   },
   set(count: number) {
     this.setAttribute(name, String(count));

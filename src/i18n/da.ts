@@ -33,6 +33,10 @@ const da: Translations = {
     failed: 'Ændringen kunne ikke gemmes og er fortrudt.',
   },
   dialog: { close: 'Luk' },
+  errorSummary: {
+    heading: plural('da', { other: 'Der er {n} fejl' }),
+    check: 'Kontrollér svaret.',
+  },
 };
 
 registerLanguage('da', da);

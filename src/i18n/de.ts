@@ -33,6 +33,10 @@ const de: Translations = {
     failed: 'Die Änderung konnte nicht gespeichert werden und ist rückgängig gemacht.',
   },
   dialog: { close: 'Schließen' },
+  errorSummary: {
+    heading: plural('de', { other: 'Es gibt {n} Fehler' }),
+    check: 'Prüfen Sie diese Angabe.',
+  },
 };
 
 registerLanguage('de', de);

@@ -4,6 +4,7 @@ import { english as checkbox } from '../components/checkbox/strings.js';
 import { english as dialog } from '../components/dialog/strings.js';
 import { english as radioGroup } from '../components/radio-group/strings.js';
 import { english as toggle } from '../components/switch/strings.js';
+import { english as errorSummary } from '../components/error-summary/strings.js';
 import { english as textField } from '../components/text-field/strings.js';
 import { english as field } from '../core/field.js';
 import { registerLanguage, type Translations } from './registry.js';
@@ -36,6 +37,7 @@ const enXA: Translations = {
   radioGroup: through(radioGroup),
   switch: through(toggle),
   dialog: through(dialog),
+  errorSummary: through(errorSummary),
 };
 
 registerLanguage('en-XA', enXA);

@@ -39,6 +39,10 @@ const es: Translations = {
     failed: 'El cambio no se ha podido guardar y se ha deshecho.',
   },
   dialog: { close: 'Cerrar' },
+  errorSummary: {
+    heading: plural('es', { one: 'Hay {n} error', other: 'Hay {n} errores' }),
+    check: 'Revise esta respuesta.',
+  },
 };
 
 registerLanguage('es', es);

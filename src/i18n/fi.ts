@@ -36,6 +36,10 @@ const fi: Translations = {
     failed: 'Muutosta ei voitu tallentaa, ja se peruttiin.',
   },
   dialog: { close: 'Sulje' },
+  errorSummary: {
+    heading: plural('fi', { one: 'Lomakkeella on {n} virhe', other: 'Lomakkeella on {n} virhettä' }),
+    check: 'Tarkista vastaus.',
+  },
 };
 
 registerLanguage('fi', fi);

@@ -39,6 +39,10 @@ const it: Translations = {
     failed: 'Non è stato possibile salvare la modifica, che è stata annullata.',
   },
   dialog: { close: 'Chiudi' },
+  errorSummary: {
+    heading: plural('it', { one: 'C’è {n} errore', other: 'Ci sono {n} errori' }),
+    check: 'Controlla questa risposta.',
+  },
 };
 
 registerLanguage('it', it);

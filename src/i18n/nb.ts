@@ -33,6 +33,10 @@ const nb: Translations = {
     failed: 'Endringen kunne ikke lagres og er angret.',
   },
   dialog: { close: 'Lukk' },
+  errorSummary: {
+    heading: plural('nb', { other: 'Det er {n} feil' }),
+    check: 'Kontroller svaret.',
+  },
 };
 
 registerLanguage('nb', nb);

@@ -33,6 +33,10 @@ const nl: Translations = {
     failed: 'De wijziging kon niet worden opgeslagen en is ongedaan gemaakt.',
   },
   dialog: { close: 'Sluiten' },
+  errorSummary: {
+    heading: plural('nl', { one: 'Er is {n} fout', other: 'Er zijn {n} fouten' }),
+    check: 'Controleer dit antwoord.',
+  },
 };
 
 registerLanguage('nl', nl);

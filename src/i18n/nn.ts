@@ -33,6 +33,10 @@ const nn: Translations = {
     failed: 'Endringa kunne ikkje lagrast og er angra.',
   },
   dialog: { close: 'Lukk' },
+  errorSummary: {
+    heading: plural('nn', { other: 'Det er {n} feil' }),
+    check: 'Kontroller svaret.',
+  },
 };
 
 registerLanguage('nn', nn);

@@ -5,6 +5,7 @@ import type { DialogStrings } from '../components/dialog/strings.js';
 import type { RadioGroupStrings } from '../components/radio-group/strings.js';
 import type { SwitchStrings } from '../components/switch/strings.js';
 import type { TextFieldStrings } from '../components/text-field/strings.js';
+import type { ErrorSummaryStrings } from '../components/error-summary/strings.js';
 import type { FieldStrings } from '../core/field.js';
 
 /** Every text of the package that a person reads or hears, by component. A language that lacks one does not compile. */
@@ -17,6 +18,7 @@ export interface Translations {
   radioGroup: RadioGroupStrings;
   switch: SwitchStrings;
   dialog: DialogStrings;
+  errorSummary: ErrorSummaryStrings;
 }
 
 interface Registry {

@@ -33,6 +33,10 @@ const sv: Translations = {
     failed: 'Ändringen kunde inte sparas och är ångrad.',
   },
   dialog: { close: 'Stäng' },
+  errorSummary: {
+    heading: plural('sv', { other: 'Det finns {n} fel' }),
+    check: 'Kontrollera svaret.',
+  },
 };
 
 registerLanguage('sv', sv);

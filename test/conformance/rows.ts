@@ -8,6 +8,7 @@ import * as RadioGroup from '../../stories/radio-group.stories.js';
 import * as Switch from '../../stories/switch.stories.js';
 import * as Theme from '../../stories/theme.stories.js';
 import * as TextField from '../../stories/text-field.stories.js';
+import * as ErrorSummary from '../../stories/error-summary.stories.js';
 import { press, type } from '../support/commands.js';
 import type { Host, Row } from './support.js';
 
@@ -145,4 +146,17 @@ export const rows: Row[] = [
     },
   },
   { tag: 'sam-radio', stories: RadioGroup, kinds: [] },
+  {
+    tag: 'sam-error-summary',
+    stories: ErrorSummary,
+    kinds: [],
+    ways: {
+      'tells of an error'(host) {
+        const form = document.createElement('form');
+        host.replaceWith(form);
+        form.append(host);
+        host.errors = { nobody: 'The server is busy.' };
+      },
+    },
+  },
 ];

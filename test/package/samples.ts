@@ -73,4 +73,10 @@ export const samples: Record<string, Sample> = {
     property: 'background-color',
     token: '--sam-color-neutral-surface-raised',
   },
+  'sam-error-summary': {
+    markup: '<sam-error-summary></sam-error-summary>',
+    inside: '[part=base]',
+    property: 'border-top-color',
+    token: '--sam-color-danger-border-strong',
+  },
 };

@@ -192,8 +192,11 @@ interface Witness {
 const isOurs = (node: ts.Node) => !node.getSourceFile().fileName.includes('node_modules');
 const text = (name: ts.PropertyName) => (ts.isIdentifier(name) ? name.text : undefined);
 
-/** A type as the manifest would write it: unions in a fixed order, single quotes. */
-const plain = (type: string) => sorted(type.replaceAll('"', "'").split(' | ')).join(' | ');
+/** A type as the manifest would write it: unions in a fixed order, single quotes, a record under its name. */
+const plain = (type: string) =>
+  sorted(type.replaceAll('"', "'").split(' | '))
+    .join(' | ')
+    .replace(/^\{ \[\w+: string\]: (\w+); \}$/, 'Record<string, $1>');
 
 function witness(checker: ts.TypeChecker, node: ts.ClassDeclaration): Witness | undefined {
   const fixed = (name: string) =>

@@ -58,4 +58,24 @@ export const guards: readonly { feature: string; guard?: string; otherwise: stri
     feature: 'css.properties.print-color-adjust.exact',
     otherwise: 'As above: it is one declaration.',
   },
+  {
+    feature: 'css.properties.position-area',
+    otherwise: 'What opens beside its source is placed by a script, which is loaded then.',
+  },
+  {
+    feature: 'css.properties.position-try-fallbacks',
+    otherwise: 'As above: one script does it all.',
+  },
+  {
+    feature: 'css.properties.position-try-fallbacks.flip-block',
+    otherwise: 'As above: one script does it all.',
+  },
+  {
+    feature: 'css.properties.position-try-fallbacks.flip-inline',
+    otherwise: 'As above: one script does it all.',
+  },
+  {
+    feature: 'css.properties.min-inline-size.anchor-size',
+    otherwise: 'As above: one script does it all.',
+  },
 ];

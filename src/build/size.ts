@@ -20,7 +20,7 @@ const compressed = (text: string | Uint8Array) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
     .length;
 
-/** An entry as a page's bundler would make it of the published modules. */
+/** An entry as a page's bundler would make it of the published modules, less what few browsers ever ask for. */
 async function bundled(path: string): Promise<Uint8Array> {
   const { outputFiles } = await bundle({
     absWorkingDir: root,
@@ -30,7 +30,7 @@ async function bundled(path: string): Promise<Uint8Array> {
     minify: true,
     format: 'esm',
     target: esbuildTarget,
-    external: ['lit', 'lit/*'],
+    external: ['lit', 'lit/*', './place.js'],
     logLevel: 'warning',
   });
   return outputFiles[0]!.contents;

@@ -131,9 +131,10 @@ export abstract class FormControl extends SamElement {
   }
 
   get [controlAria](): HTMLElement | undefined {
-    // Kept, because every change of the state asks for it.
-    return (this.#control ??=
-      (this.renderRoot as ShadowRoot | undefined)?.getElementById('control') ?? undefined);
+    // Kept while it is there, because every change of the state asks for it.
+    if (!this.#control?.isConnected)
+      this.#control = (this.renderRoot as ShadowRoot | undefined)?.getElementById('control') ?? undefined;
+    return this.#control;
   }
 
   constructor() {
@@ -221,7 +222,7 @@ export abstract class FormControl extends SamElement {
   protected override updated(): void {
     this.#drawn ??= this.error;
     this.sync();
-    this.#relate();
+    this.relate();
   }
 
   /** Makes native control, form value and validity say what the state is. Whoever changes the state calls it at once. */
@@ -285,7 +286,8 @@ export abstract class FormControl extends SamElement {
     this.#status!.textContent = text;
   }
 
-  #relate(): void {
+  /** Gives the control what the page says about the element. */
+  protected relate(): void {
     relate(this, this.internals, this[controlAria]!, giveWithOwn);
   }
 
@@ -318,11 +320,13 @@ export abstract class FormControl extends SamElement {
     this.#status.role = 'status';
     this.say('');
     // What the page names may have come since.
-    this.#relate();
+    this.relate();
   }
 
-  #press({ key }: KeyboardEvent): void {
-    if (key === 'Enter' && this.form) submitByEnter(this.form);
+  #press(event: KeyboardEvent): void {
+    const { localName } = event.composedPath()[0] as Element;
+    // On a button it presses that.
+    if (event.key === 'Enter' && this.form && !/button|select/.test(localName)) submitByEnter(this.form);
   }
 
   #leave({ relatedTarget }: FocusEvent): void {

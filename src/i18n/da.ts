@@ -12,6 +12,7 @@ const da: Translations = {
   },
   button: { loading: 'Vent venligst' },
   field: { error: 'Fejl:' },
+  select: { valueMissing: 'Vælg en af mulighederne.', clear: 'Ryd' },
   textField: {
     valueMissing: 'Udfyld feltet.',
     email: 'Skriv en e-mailadresse, for eksempel navn@example.com.',

@@ -12,6 +12,7 @@ const de: Translations = {
   },
   button: { loading: 'Bitte warten' },
   field: { error: 'Fehler:' },
+  select: { valueMissing: 'Wählen Sie eine der Möglichkeiten.', clear: 'Leeren' },
   textField: {
     valueMissing: 'Füllen Sie dieses Feld aus.',
     email: 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.',

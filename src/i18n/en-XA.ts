@@ -5,6 +5,7 @@ import { english as dialog } from '../components/dialog/strings.js';
 import { english as radioGroup } from '../components/radio-group/strings.js';
 import { english as toggle } from '../components/switch/strings.js';
 import { english as errorSummary } from '../components/error-summary/strings.js';
+import { english as select } from '../components/select/strings.js';
 import { english as textField } from '../components/text-field/strings.js';
 import { english as field } from '../core/field.js';
 import { registerLanguage, type Translations } from './registry.js';
@@ -32,6 +33,7 @@ const enXA: Translations = {
   alert: through(alert),
   button: through(button),
   field: through(field),
+  select: through(select),
   textField: through(textField),
   checkbox: through(checkbox),
   radioGroup: through(radioGroup),

@@ -12,6 +12,7 @@ const es: Translations = {
   },
   button: { loading: 'Espere, por favor' },
   field: { error: 'Error:' },
+  select: { valueMissing: 'Elija una de las opciones.', clear: 'Borrar' },
   textField: {
     valueMissing: 'Rellene este campo.',
     email: 'Escriba una dirección de correo electrónico, por ejemplo nombre@example.com.',

@@ -12,6 +12,7 @@ const fi: Translations = {
   },
   button: { loading: 'Odota hetki' },
   field: { error: 'Virhe:' },
+  select: { valueMissing: 'Valitse yksi vaihtoehdoista.', clear: 'Tyhjennä' },
   textField: {
     valueMissing: 'Täytä tämä kenttä.',
     email: 'Kirjoita sähköpostiosoite, esimerkiksi nimi@example.com.',

@@ -12,6 +12,7 @@ const fr: Translations = {
   },
   button: { loading: 'Veuillez patienter' },
   field: { error: 'Erreur\u00a0:' },
+  select: { valueMissing: 'Choisissez une des options.', clear: 'Effacer' },
   textField: {
     valueMissing: 'Remplissez ce champ.',
     email: 'Saisissez une adresse électronique, par exemple nom@example.com.',

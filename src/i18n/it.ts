@@ -12,6 +12,7 @@ const it: Translations = {
   },
   button: { loading: 'Attendere' },
   field: { error: 'Errore:' },
+  select: { valueMissing: 'Scegli una delle opzioni.', clear: 'Cancella' },
   textField: {
     valueMissing: 'Compila questo campo.',
     email: 'Inserisci un indirizzo email, ad esempio nome@example.com.',

@@ -12,6 +12,7 @@ const nb: Translations = {
   },
   button: { loading: 'Vent litt' },
   field: { error: 'Feil:' },
+  select: { valueMissing: 'Velg et av alternativene.', clear: 'Tøm' },
   textField: {
     valueMissing: 'Fyll ut feltet.',
     email: 'Skriv en e-postadresse, for eksempel navn@example.com.',

@@ -12,6 +12,7 @@ const nl: Translations = {
   },
   button: { loading: 'Even geduld' },
   field: { error: 'Fout:' },
+  select: { valueMissing: 'Kies een van de opties.', clear: 'Wissen' },
   textField: {
     valueMissing: 'Vul dit veld in.',
     email: 'Vul een e-mailadres in, bijvoorbeeld naam@example.com.',

@@ -12,6 +12,7 @@ const nn: Translations = {
   },
   button: { loading: 'Vent litt' },
   field: { error: 'Feil:' },
+  select: { valueMissing: 'Vel eitt av alternativa.', clear: 'Tøm' },
   textField: {
     valueMissing: 'Fyll ut feltet.',
     email: 'Skriv ei e-postadresse, til dømes namn@example.com.',

@@ -4,6 +4,7 @@ import type { CheckboxStrings } from '../components/checkbox/strings.js';
 import type { DialogStrings } from '../components/dialog/strings.js';
 import type { RadioGroupStrings } from '../components/radio-group/strings.js';
 import type { SwitchStrings } from '../components/switch/strings.js';
+import type { SelectStrings } from '../components/select/strings.js';
 import type { TextFieldStrings } from '../components/text-field/strings.js';
 import type { ErrorSummaryStrings } from '../components/error-summary/strings.js';
 import type { FieldStrings } from '../core/field.js';
@@ -13,6 +14,7 @@ export interface Translations {
   alert: AlertStrings;
   button: ButtonStrings;
   field: FieldStrings;
+  select: SelectStrings;
   textField: TextFieldStrings;
   checkbox: CheckboxStrings;
   radioGroup: RadioGroupStrings;

@@ -12,6 +12,7 @@ const sv: Translations = {
   },
   button: { loading: 'Vänta' },
   field: { error: 'Fel:' },
+  select: { valueMissing: 'Välj ett av alternativen.', clear: 'Rensa' },
   textField: {
     valueMissing: 'Fyll i fältet.',
     email: 'Skriv en e-postadress, till exempel namn@example.com.',

@@ -5,6 +5,7 @@ import * as Checkbox from '../../stories/checkbox.stories.js';
 import * as Dialog from '../../stories/dialog.stories.js';
 import * as Icon from '../../stories/icon.stories.js';
 import * as RadioGroup from '../../stories/radio-group.stories.js';
+import * as Select from '../../stories/select.stories.js';
 import * as Switch from '../../stories/switch.stories.js';
 import * as Theme from '../../stories/theme.stories.js';
 import * as TextField from '../../stories/text-field.stories.js';
@@ -70,6 +71,42 @@ export const rows: Row[] = [
       },
     },
   },
+  {
+    tag: 'sam-select',
+    stories: Select,
+    kinds: ['form-control', 'popover'],
+    form: {
+      fill: (host) => void (host.value = 'kiruna'),
+      sends: 'kiruna',
+      state: 'kiruna',
+      starts: ['value', 'lulea', 'lulea'],
+      async edit(host) {
+        host.focus();
+        for (const key of ['Enter', 'ArrowDown', 'Enter']) await press(key);
+      },
+      breaks: { required: '' },
+      flag: 'valueMissing',
+    },
+    popover: { keys: ['ArrowDown', 'Enter', ' '] },
+    ways: {
+      async 'is emptied by its button'(host) {
+        host.clearable = true;
+        host.value = 'kiruna';
+        await host.updateComplete;
+        host.shadowRoot!.querySelector<HTMLElement>('[part=clear]')!.click();
+      },
+      async 'is answered in its list'(host) {
+        host.open = true;
+        host.querySelector<HTMLElement>('[value=sundsvall]')!.click();
+      },
+      async 'tells an error'(host) {
+        host.error = 'Choose the one in which you live.';
+        await host.updateComplete;
+      },
+    },
+  },
+  { tag: 'sam-option', stories: Select, kinds: [] },
+  { tag: 'sam-option-group', stories: Select, kinds: [] },
   {
     tag: 'sam-alert',
     stories: Alert,

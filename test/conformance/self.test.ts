@@ -2,11 +2,13 @@
 import { expect } from '@open-wc/testing';
 import { html, unsafeCSS } from 'lit';
 import { SamButton } from '../../src/components/button/button.js';
+import { SamSelect } from '../../src/components/select/select.js';
 import { SamTextField } from '../../src/components/text-field/text-field.js';
 import { SamDialog } from '../../src/components/dialog/dialog.js';
 import { controlAria } from '../../src/core/control-aria.js';
 import { canEmulate } from '../support/commands.js';
 import { brokenOverlays } from './broken-overlays.js';
+import { brokenPopovers } from './broken-popovers.js';
 import { rows } from './rows.js';
 import { byKind, common } from './suites/index.js';
 import { stories } from './suites/stories.js';
@@ -681,6 +683,13 @@ const faults: Record<string, [row: () => Row, complaint: RegExp][]> = {
     ],
   ],
 
+  ...brokenPopovers((change) =>
+    broken(
+      change,
+      undefined,
+      rows.find(({ tag }) => tag === SamSelect.tag),
+    ),
+  ),
   ...brokenOverlays((change) =>
     broken(
       change,

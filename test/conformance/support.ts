@@ -12,7 +12,7 @@ export interface Check {
   check(row: Row): void | Promise<void>;
 }
 
-export type Kind = 'button-like' | 'form-control' | 'overlay';
+export type Kind = 'button-like' | 'form-control' | 'overlay' | 'popover';
 
 /** What the suite of form controls has to know. */
 export interface FormFacts {
@@ -43,6 +43,12 @@ export interface OverlayFacts {
   refusable: boolean;
 }
 
+/** What the suite of popovers has to know. */
+export interface PopoverFacts {
+  /** The keys that open its layer. */
+  keys: string[];
+}
+
 /** The facts about one element; the suites do the work. */
 export interface Row {
   tag: string;
@@ -53,6 +59,7 @@ export interface Row {
   ways?: Record<string, (host: Host) => unknown>;
   form?: FormFacts;
   overlay?: OverlayFacts;
+  popover?: PopoverFacts;
   /** What the manifest says of it, where that is not what the build wrote. */
   declaration?: Declaration;
 }
@@ -194,6 +201,10 @@ export function* inside(host: Element): Generator<Element> {
     yield* inside(element);
   }
 }
+
+/** Of layers that close by a press elsewhere one is open at a time, so two cannot be compared: their suite asks. */
+export const isCompared = ({ kinds }: Row, name: string): boolean =>
+  name !== 'open' || !kinds.includes('popover');
 
 /** Values that an attribute may have, by its type in the manifest: each word of a list, or a sample. */
 export function valuesOf(type = ''): string[] {

@@ -60,6 +60,26 @@ export const samples: Record<string, Sample> = {
     property: 'border-top-color',
     token: '--sam-color-neutral-border-strong',
   },
+  'sam-select': {
+    markup:
+      '<sam-select label="Municipality" hint="Where you are registered." name="municipality"><sam-option value="kiruna">Kiruna</sam-option></sam-select>',
+    inside: '.box',
+    property: 'border-top-color',
+    token: '--sam-color-neutral-border-strong',
+  },
+  'sam-option': {
+    markup: '<sam-option value="kiruna">Kiruna<span slot="description">In the far north</span></sam-option>',
+    inside: 'slot[name=description]',
+    property: 'color',
+    token: '--sam-color-neutral-text-quiet',
+  },
+  'sam-option-group': {
+    markup:
+      '<sam-option-group label="Norrbotten"><sam-option value="kiruna">Kiruna</sam-option></sam-option-group>',
+    inside: 'div',
+    property: 'color',
+    token: '--sam-color-neutral-text-quiet',
+  },
   'sam-alert': {
     markup: '<sam-alert tone="warning" heading="The service closes at six">Save before that.</sam-alert>',
     inside: '[part=base]',

@@ -6,6 +6,7 @@ import {
   drawn,
   example,
   inside,
+  isCompared,
   must,
   place,
   seeded,
@@ -25,9 +26,9 @@ const files = Object.keys({
 
 /** Every attribute of the manifest with every value it may have, one at a time. */
 const eachAttribute = (row: Row): [string, string][] =>
-  (described(row).attributes ?? []).flatMap(({ name, type }) =>
-    valuesOf(type?.text).map((value): [string, string] => [name, value]),
-  );
+  (described(row).attributes ?? [])
+    .filter(({ name }) => isCompared(row, name))
+    .flatMap(({ name, type }) => valuesOf(type?.text).map((value): [string, string] => [name, value]));
 
 const nonsense = [
   '',
@@ -222,7 +223,9 @@ export const element = tidy([
     name: 'takes what was there before its upgrade: attributes, children and properties',
     async check(row) {
       const eager = await example(row);
-      const properties = (described(row).attributes ?? []).filter(({ fieldName }) => fieldName);
+      const properties = (described(row).attributes ?? []).filter(
+        ({ name, fieldName }) => fieldName && isCompared(row, name),
+      );
       for (const { name, fieldName, type } of [{ name: '', fieldName: '', type: undefined }, ...properties]) {
         const tag = lateTag();
         const box = place();

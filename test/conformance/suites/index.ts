@@ -4,6 +4,7 @@ import { element } from './element.js';
 import { formControl } from './form-control.js';
 import { manifest } from './manifest.js';
 import { overlay } from './overlay.js';
+import { popover } from './popover.js';
 import { styles } from './styles.js';
 
 /** What every element owes. */
@@ -14,4 +15,5 @@ export const byKind: Record<Kind, Check[]> = {
   'button-like': buttonLike,
   'form-control': formControl,
   overlay,
+  popover,
 };

@@ -6,6 +6,7 @@ import {
   drawn,
   example,
   inside,
+  isCompared,
   must,
   place,
   sameWords,
@@ -24,6 +25,7 @@ const provenAttributes: Record<Kind, string[]> = {
   'button-like': ['form', 'formaction', 'formenctype', 'formmethod', 'formnovalidate', 'formtarget'],
   'form-control': ['form'],
   overlay: [],
+  popover: [],
 };
 
 /** What a form control is asked for by its base class: TypeScript keeps it from pages, a running class does not show that. */
@@ -42,6 +44,7 @@ const betweenClasses = [
   'startOver',
   'sync',
   'editedByHand',
+  'relate',
   'say',
   'shownError',
 ];
@@ -270,7 +273,7 @@ export const manifest = tidy([
     name: 'ties each property to its attribute, both ways',
     async check(row) {
       for (const { name, fieldName, type } of described(row).attributes ?? []) {
-        if (!fieldName) continue;
+        if (!fieldName || !isCompared(row, name)) continue;
         const isBoolean = /boolean/.test(type?.text ?? '');
         for (const value of valuesOf(type?.text)) {
           const host = await example(row, { [name]: value });

@@ -1,0 +1,106 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** Whether the layer is open: a property that lives in the attribute of the same name. */
+  open: boolean;
+}
+
+/**
+ * A layer beside its source: a menu, a list, a tooltip. It is an element with the attribute `popover` in the shadow root of
+ * its host, lies in the top layer, and closes by Escape or by a press elsewhere, because the browser does that.
+ *
+ *     readonly #layer = new PopoverController(this, () => this.renderRoot?.querySelector('[popover]'), () => this.#button);
+ *     html`<div popover @beforetoggle=${this.#layer} @toggle=${this.#layer}>…`
+ *     attributeChangedCallback(…) { …; if (name === 'open') this.#layer.follow(); }
+ *
+ * The host's `open` is the state, and its `toggle` tells of it as that of a native popover does: afterwards, once for
+ * what changes in one go. Where the layer lies is said in CSS, for both ways of placing it: `styles/layer.css`.
+ */
+export class PopoverController implements ReactiveController {
+  readonly #host: Host;
+  readonly #layer: () => HTMLElement | null | undefined;
+  readonly #source: () => HTMLElement;
+  #isOpen = false;
+  #hasJustClosed = false;
+  #hadFocus = false;
+  #release?: () => void;
+
+  /**
+   * @param layer - The element with `popover`, once it is drawn.
+   * @param source - What the layer lies beside, and what takes the focus when it closes with the focus in it.
+   */
+  constructor(host: Host, layer: () => HTMLElement | null | undefined, source: () => HTMLElement) {
+    this.#host = host;
+    this.#layer = layer;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  /** Shows or hides the layer as `open` says: after each update, and from the host as soon as the attribute changes. */
+  follow(): void {
+    const layer = this.#layer();
+    const { open } = this.#host;
+    if (!layer?.isConnected || open === this.#isOpen) return;
+    if (open) layer.showPopover({ source: this.#source() });
+    else layer.hidePopover();
+  }
+
+  /** Answers a click on the source. Where the layer was open, the press has closed it by then, as one elsewhere would. */
+  toggle(): void {
+    this.#host.open = !this.#host.open && !this.#hasJustClosed;
+  }
+
+  hostConnected(): void {
+    this.follow();
+  }
+
+  hostUpdated(): void {
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    // The browser has taken it out of the top layer without a word.
+    this.#leave();
+  }
+
+  handleEvent(event: ToggleEvent): void {
+    const { oldState, newState } = event;
+    if (event.type === 'toggle') {
+      // Some browsers let one that has a source out of the shadow root.
+      event.stopPropagation();
+      this.#host.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
+      // What is in a slot is no descendant of the layer, so the browser leaves the focus in what it hides.
+      if (!this.#isOpen && this.#hadFocus && this.#holdsFocus(document.body)) this.#source().focus();
+    } else if (newState === 'open') {
+      this.#isOpen = this.#host.open = true;
+      // Guarded here: the browsers that place by anchors also take the source as the anchor.
+      if (!CSS.supports('position-area', 'self-block-end')) void this.#place();
+    } else {
+      this.#hadFocus = this.#holdsFocus();
+      this.#leave();
+      this.#hasJustClosed = true;
+      setTimeout(() => (this.#hasJustClosed = false));
+      this.#host.open = false;
+    }
+  }
+
+  /** Whether the focus is in the host, or where it goes when it is lost. */
+  #holdsFocus(lost?: Element): boolean {
+    const { activeElement } = this.#host.getRootNode() as Document;
+    return this.#host.contains(activeElement) || (!!lost && (activeElement ?? lost) === lost);
+  }
+
+  async #place(): Promise<void> {
+    const layer = this.#layer()!;
+    layer.style.visibility = 'hidden';
+    const { place } = await import('./place.js');
+    if (this.#isOpen) this.#release = place(layer, this.#source());
+    layer.style.visibility = '';
+  }
+
+  #leave(): void {
+    this.#isOpen = false;
+    this.#release?.();
+    this.#release = undefined;
+  }
+}

@@ -25,8 +25,18 @@ class SamTestLayer extends LitElement {
   override render(): TemplateResult {
     const area = this.getAttribute('area') ?? 'self-block-end span-self-inline-end';
     return html`<style>
-        [popover] { --_area: ${area}; position: fixed; inset: auto; position-area: var(--_area); margin: 4px 0; border: 0; padding: 0;
-          inline-size: 120px; block-size: 80px; ${CSS.supports('position-area', 'block-end') ? 'position-try-fallbacks: flip-block, flip-inline' : ''} }
+        [popover] {
+          --_area: ${area};
+          position: fixed;
+          inset: auto;
+          position-area: var(--_area);
+          margin: 4px 0;
+          border: 0;
+          padding: 0;
+          inline-size: 120px;
+          block-size: 80px;
+          position-try-fallbacks: flip-block, flip-inline;
+        }
       </style>
       <slot name="source" @click=${() => this.layer.toggle()}></slot>
       <div popover @beforetoggle=${this.layer} @toggle=${this.layer}><slot></slot></div>`;
@@ -57,7 +67,7 @@ describe('PopoverController', () => {
   it('opens and closes as open says, and tells it afterwards', async () => {
     const { host, isOpen } = await layer();
     const told: string[] = [];
-    host.addEventListener('toggle', (event) => told.push((event).newState));
+    host.addEventListener('toggle', (event) => told.push(event.newState));
     host.open = true;
     expect(isOpen()).to.be.true;
     await aTimeout(50);
@@ -135,7 +145,7 @@ describe('PopoverController', () => {
         if (isFallback) CSS.supports = () => false;
         const { host, source, popover } = await layer(style, area, dir);
         host.open = true;
-        await aTimeout(isFallback ? 300 : 50);
+        await aTimeout(isFallback || dir === 'rtl' ? 300 : 50);
         const [of, at] = [source.getBoundingClientRect(), popover.getBoundingClientRect()];
         const found = {
           left: at.left - of.left,

@@ -28,7 +28,7 @@ const countries = html`
 
 async function select(markup: TemplateResult): Promise<SamSelect> {
   const root = await fixture<HTMLElement>(markup);
-  const host = root.matches('sam-select') ? (root) : root.querySelector('sam-select')!;
+  const host = root.matches('sam-select') ? root : root.querySelector('sam-select')!;
   await host.updateComplete;
   return host;
 }

@@ -19,7 +19,7 @@ export function place(layer: HTMLElement, source: HTMLElement): () => void {
   const style = getComputedStyle(layer);
   const placement = placementOf(style.getPropertyValue('--_area').trim(), style.direction === 'rtl');
   const gap = parseFloat(style.marginBlockStart) || parseFloat(style.marginInlineStart);
-  Object.assign(layer.style, { margin: 0, positionArea: 'none' });
+  Object.assign(layer.style, { margin: 0, positionArea: 'none', positionTryFallbacks: 'none' });
   const update = () => {
     // One that shares an edge with what it lies under is as wide, at least.
     if (/^(top|bottom)-/.test(placement)) layer.style.minInlineSize = `${source.offsetWidth}px`;
@@ -31,7 +31,14 @@ export function place(layer: HTMLElement, source: HTMLElement): () => void {
   const end = autoUpdate(source, layer, update);
   return () => {
     end();
-    for (const name of ['margin', 'position-area', 'min-inline-size', 'left', 'top'])
+    for (const name of [
+      'margin',
+      'position-area',
+      'position-try-fallbacks',
+      'min-inline-size',
+      'left',
+      'top',
+    ])
       layer.style.removeProperty(name);
   };
 }

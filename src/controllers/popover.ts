@@ -73,8 +73,12 @@ export class PopoverController implements ReactiveController {
       if (!this.#isOpen && this.#hadFocus && this.#holdsFocus(document.body)) this.#source().focus();
     } else if (newState === 'open') {
       this.#isOpen = this.#host.open = true;
-      // Guarded here: the browsers that place by anchors also take the source as the anchor.
-      if (!CSS.supports('position-area', 'self-block-end')) void this.#place();
+      // The browsers that place by anchors also take the source as the anchor. Firefox goes astray where a part of a page
+      // is written in the other direction.
+      const [page, part] = [document.documentElement, this.#host].map(
+        (element) => getComputedStyle(element).direction,
+      );
+      if (page !== part || !CSS.supports('position-area', 'self-block-end')) void this.#place();
     } else {
       this.#hadFocus = this.#holdsFocus();
       this.#leave();

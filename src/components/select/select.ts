@@ -33,6 +33,17 @@ function noteOptions(records: MutationRecord[]): void {
   for (const select of selects) select.requestUpdate();
 }
 
+function watchOptions(select: SamSelect): void {
+  // eslint-disable-next-line samklang/clean-up -- It observes children alone, and the browser drops it with each element.
+  observer ??= new MutationObserver(noteOptions);
+  observer.observe(select, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['value', 'label', 'selected', 'disabled'],
+  });
+}
+
 /**
  * @summary Lets people choose one of several answers, in little space.
  *
@@ -127,15 +138,7 @@ export class SamSelect extends FormControl {
 
   constructor() {
     super();
-    if (isServer) return;
-    // eslint-disable-next-line samklang/clean-up -- It observes children alone, and the browser drops it with each element.
-    observer ??= new MutationObserver(noteOptions);
-    observer.observe(this, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['value', 'label', 'selected', 'disabled'],
-    });
+    if (!isServer) watchOptions(this);
   }
 
   override connectedCallback(): void {
@@ -222,7 +225,7 @@ export class SamSelect extends FormControl {
   #drawList(): TemplateResult {
     const isOff = this.matches?.(':disabled') ?? this.disabled;
     const said = this.getAttribute('aria-label') ?? nothing;
-     
+
     return html`<button
         part="control"
         id="control"

@@ -74,8 +74,4 @@ export const guards: readonly { feature: string; guard?: string; otherwise: stri
     feature: 'css.properties.position-try-fallbacks.flip-inline',
     otherwise: 'As above: one script does it all.',
   },
-  {
-    feature: 'css.properties.min-inline-size.anchor-size',
-    otherwise: 'As above: one script does it all.',
-  },
 ];

@@ -305,6 +305,8 @@ export class SamSelect extends FormControl {
   #describe(): void {
     const list = this.#inside('list')!;
     const control = this[controlAria]!;
+    // WebKit never comes to an end with `anchor-size()` here.
+    list.style.minInlineSize = `${control.offsetWidth}px`;
     // What the page calls the control names the list, too.
     for (const name of ['aria-label', 'aria-labelledby']) copy(control, list, name);
     if (!list.getAttribute('aria-labelledby')) list.ariaLabelledByElements = control.ariaLabelledByElements;

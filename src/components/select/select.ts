@@ -172,6 +172,8 @@ export class SamSelect extends FormControl {
     if (value) {
       const text = chosen ? textOf(chosen) : '';
       if (value.textContent !== text) value.textContent = text;
+      // WebKit does not notice `:empty` behind `:has()`.
+      control!.toggleAttribute('data-empty', !text);
     } else if (control) (control as HTMLSelectElement).value = this.value;
     if (this.#isOpen) this.#mark(chosen);
   }

@@ -136,7 +136,8 @@ async function strangeWords(
 ): Promise<string[]> {
   const words = await page.$$eval(
     '.doc-lead code, .doc-facts code, .doc-example p code, .doc td code',
-    (found) => found.filter((one) => !one.closest('[data-api], [data-element]')).map((one) => one.textContent ?? ''),
+    (found) =>
+      found.filter((one) => !one.closest('[data-api], [data-element]')).map((one) => one.textContent ?? ''),
   );
   const own = new Set([
     ...spelt,

@@ -1,0 +1,144 @@
+// A person with a page of a service: the keyboard alone, and the page in every dress.
+import type { KeyInput, Page } from 'puppeteer-core';
+import { storybookFolder } from '../../src/build/storybook.js';
+import { launch } from '../support/browser.js';
+import type { Step } from '../support/step.js';
+import { pilot, type Globals, type Pilot } from './pilot.js';
+import { serve } from './serve.js';
+
+const themes = ['samklang', 'forsakringskassan', 'helsinki', 'kern', 'lasuite'];
+const dresses: Globals[] = themes.flatMap((theme) => [
+  { theme, scheme: 'light' },
+  { theme, scheme: 'dark' },
+  { theme, scheme: 'light', contrast: 'more' },
+  { theme, scheme: 'dark', contrast: 'more' },
+]);
+
+type Story = Parameters<Pilot['show']>[0];
+
+export function must(holds: unknown, sentence: string): asserts holds {
+  if (!holds) throw new Error(sentence);
+}
+
+/** What has the focus, through all shadow roots: its role or tag, and its name. Runs in the browser. */
+export function focused(): string {
+  let element = document.activeElement!;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const host = (element.getRootNode() as Partial<ShadowRoot>).host;
+  const label = host?.getAttribute('label') ?? host?.textContent ?? element.textContent ?? '';
+  return `${(host ?? element).localName}: ${label.trim().replaceAll(/\s+/g, ' ')}`;
+}
+
+/** Every error that shows, in the order of the page. Runs in the browser. */
+export const errors = (): string[] =>
+  [...document.querySelectorAll('sam-text-field, sam-radio-group, sam-select, sam-checkbox')].flatMap(
+    (field) => field.shadowRoot!.querySelector('[part=error]')?.textContent?.trim() ?? [],
+  );
+
+export const press = async (page: Page, ...keys: KeyInput[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+  await new Promise((done) => setTimeout(done, 50));
+};
+
+/** Presses Tab until something has the focus. */
+export async function tabTo(page: Page, wanted: string) {
+  const seen: string[] = [];
+  for (let i = 0; i < 30; i++) {
+    await press(page, 'Tab');
+    const now = await page.evaluate(focused);
+    if (now === wanted) return;
+    seen.push(now);
+  }
+  throw new Error(`Tab does not reach "${wanted}", but ${seen.join('; ')}.`);
+}
+
+export async function fill(page: Page, label: string, text: string) {
+  await tabTo(page, `sam-text-field: ${label}`);
+  await page.keyboard.type(text);
+}
+
+/** What does not fit: the page is wider than the window, or something is cut off. Runs in the browser. */
+function overflow(): string[] {
+  const wide =
+    document.documentElement.scrollWidth > innerWidth ? [`${document.documentElement.scrollWidth} px`] : [];
+  const cut = [...document.querySelectorAll('.pattern-page *')].filter(
+    (element) => element.getClientRects().length && element.getBoundingClientRect().right > innerWidth + 1,
+  );
+  return [...wide, ...cut.map(({ localName }) => `<${localName}> is cut off`)];
+}
+
+/** In each theme and mode, at 320 pixels, with text twice as large and from right to left, everything fits. */
+async function fits({ page, show }: Pilot, story: Story): Promise<string[]> {
+  const faults: string[] = [];
+  const look = async (where: string) => {
+    for (const fault of await page.evaluate(overflow)) faults.push(`${where}: ${fault}`);
+  };
+  await page.setViewport({ width: 320, height: 640 });
+  for (const dress of dresses) {
+    await show(story, dress);
+    await look(JSON.stringify(dress));
+  }
+  await show(story, { dir: 'rtl' });
+  await look('from right to left');
+  await page.setViewport({ width: 640, height: 900 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await show(story);
+  await look('with text twice as large');
+  // The check itself can fail.
+  await page.evaluate(() => {
+    const wide = document.createElement('div');
+    wide.style.inlineSize = '3000px';
+    document.querySelector('main')!.append(wide);
+  });
+  if (!(await page.evaluate(overflow)).length) faults.push('A box of 3000 pixels was not noticed.');
+  return faults;
+}
+
+/** Answers what the page sends, and keeps it. */
+export async function listen(page: Page): Promise<string[]> {
+  const sent: string[] = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.method() !== 'POST') return void request.continue();
+    sent.push(request.postData() ?? '');
+    void request.respond({ contentType: 'application/json', body: '{"number":"2026-4711"}' });
+  });
+  await page.evaluate(() => {
+    const form = document.querySelector('form')!;
+    form.action = 'report';
+    // The same body as text, which a test can read.
+    form.enctype = 'application/x-www-form-urlencoded';
+    (document.activeElement as HTMLElement).blur();
+  });
+  return sent;
+}
+
+/** What is sent, as a person would read it. */
+export const read = (body: string): string => decodeURIComponent(body.replaceAll('+', ' '));
+
+/** The step of a page: a walk with the keyboard alone, and a look at it in every dress. */
+export const pageStep = (
+  name: string,
+  story: Story,
+  walk: (pilot: Pilot, story: Story) => Promise<void>,
+): Step => ({
+  name,
+  needs: ['storybook'],
+  async run() {
+    const served = await serve(storybookFolder);
+    const browser = await launch();
+    const notes: string[] = [];
+    try {
+      await walk(await pilot(browser, served.url), story).catch((error: unknown) =>
+        notes.push(`With the keyboard alone: ${(error as Error).message}`),
+      );
+      const misfits = await fits(await pilot(browser, served.url), story);
+      const tried = 1 + dresses.length + 3;
+      const failed = notes.length + Math.min(misfits.length, dresses.length + 3);
+      return { passed: tried - failed, failed, notes: [...notes, ...misfits] };
+    } finally {
+      await browser.close();
+      await served.close();
+    }
+  },
+});

@@ -1,7 +1,8 @@
 // A person applies for something: the page Patterns/Application from end to end, with the keyboard alone, and in every dress.
 import type { Page } from 'puppeteer-core';
-import { errors, fill, focused, listen, must, pageStep, press, read, tabTo } from '../storybook/page.js';
+import { errors, fill, focused, listen, must, press, prove, read, tabTo } from '../storybook/page.js';
 import type { Pilot } from '../storybook/pilot.js';
+import type { Step } from '../support/step.js';
 
 /** The links of the summary. Runs in the browser. */
 const links = (): string[] =>
@@ -99,4 +100,9 @@ async function apply({ page, show }: Pilot, story: Parameters<Pilot['show']>[0])
   must((await page.evaluate(focused)).startsWith('sam-alert'), 'The focus is not on the receipt.');
 }
 
-export default pageStep('application', { id: 'patterns-application--application', type: 'story' }, apply);
+const step: Step = {
+  name: 'application',
+  needs: ['storybook'],
+  run: () => prove({ id: 'patterns-application--application', type: 'story' }, apply),
+};
+export default step;

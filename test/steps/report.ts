@@ -1,6 +1,7 @@
 // A person reports something: the page Patterns/Report from end to end, with the keyboard alone, and in every dress.
-import { errors, fill, focused, listen, must, pageStep, press, read, tabTo } from '../storybook/page.js';
+import { errors, fill, focused, listen, must, press, prove, read, tabTo } from '../storybook/page.js';
 import type { Pilot } from '../storybook/pilot.js';
+import type { Step } from '../support/step.js';
 
 /** Fills it in wrongly, mends it, looks it over, goes back, sends it, and reads what arrives. */
 async function report({ page, show }: Pilot, story: Parameters<Pilot['show']>[0]): Promise<void> {
@@ -65,4 +66,9 @@ async function report({ page, show }: Pilot, story: Parameters<Pilot['show']>[0]
   must((await page.evaluate(focused)).startsWith('sam-alert'), 'The focus is not on the receipt.');
 }
 
-export default pageStep('report', { id: 'patterns-report--report', type: 'story' }, report);
+const step: Step = {
+  name: 'report',
+  needs: ['storybook'],
+  run: () => prove({ id: 'patterns-report--report', type: 'story' }, report),
+};
+export default step;

@@ -2,7 +2,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { storybookFolder } from '../../src/build/storybook.js';
 import { launch } from '../support/browser.js';
-import type { Step } from '../support/step.js';
+import type { Outcome } from '../support/step.js';
 import { pilot, type Globals, type Pilot } from './pilot.js';
 import { serve } from './serve.js';
 
@@ -106,39 +106,33 @@ export async function listen(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     const form = document.querySelector('form')!;
     form.action = 'report';
-    // The same body as text, which a test can read.
-    form.enctype = 'application/x-www-form-urlencoded';
     (document.activeElement as HTMLElement).blur();
   });
   return sent;
 }
 
-/** What is sent, as a person would read it. */
-export const read = (body: string): string => decodeURIComponent(body.replaceAll('+', ' '));
+/** What is sent, a line of `name=value` for each answer. */
+export const read = (body: string): string =>
+  [...body.matchAll(/name="([^"]+)"\s+([^\r\n]*)/g)].map(([, name, value]) => `${name}=${value}`).join('\n');
 
-/** The step of a page: a walk with the keyboard alone, and a look at it in every dress. */
-export const pageStep = (
-  name: string,
+/** What the step of a page does: a walk with the keyboard alone, and a look at the page in every dress. */
+export async function prove(
   story: Story,
   walk: (pilot: Pilot, story: Story) => Promise<void>,
-): Step => ({
-  name,
-  needs: ['storybook'],
-  async run() {
-    const served = await serve(storybookFolder);
-    const browser = await launch();
-    const notes: string[] = [];
-    try {
-      await walk(await pilot(browser, served.url), story).catch((error: unknown) =>
-        notes.push(`With the keyboard alone: ${(error as Error).message}`),
-      );
-      const misfits = await fits(await pilot(browser, served.url), story);
-      const tried = 1 + dresses.length + 3;
-      const failed = notes.length + Math.min(misfits.length, dresses.length + 3);
-      return { passed: tried - failed, failed, notes: [...notes, ...misfits] };
-    } finally {
-      await browser.close();
-      await served.close();
-    }
-  },
-});
+): Promise<Outcome> {
+  const served = await serve(storybookFolder);
+  const browser = await launch();
+  const notes: string[] = [];
+  try {
+    await walk(await pilot(browser, served.url), story).catch((error: unknown) =>
+      notes.push(`With the keyboard alone: ${(error as Error).message}`),
+    );
+    const misfits = await fits(await pilot(browser, served.url), story);
+    const tried = 1 + dresses.length + 3;
+    const failed = notes.length + Math.min(misfits.length, dresses.length + 3);
+    return { passed: tried - failed, failed, notes: [...notes, ...misfits] };
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}

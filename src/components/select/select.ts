@@ -151,8 +151,12 @@ export class SamSelect extends FormControl {
 
   protected override updated(): void {
     super.updated();
-    if (!this.#isOpen) this.#list.active = undefined;
-    else {
+    if (!this.#isOpen) {
+      this.#list.active = undefined;
+      const list = this.#inside('list');
+      // Asked first: else Chromium leaves an empty one.
+      if (list?.hasAttribute('style')) list.removeAttribute('style');
+    } else {
       this.#describe();
       if (!this.#list.active?.isConnected)
         this.#list.show(this.#chosen ?? this.#options.find((option) => !isDisabled(option)));

@@ -101,9 +101,22 @@ export const Anatomy: Story = {
   `,
 };
 
-const withHints = html`
-  <sam-radio value="driver" label="Driver" hint="I drive the car myself."></sam-radio>
-  <sam-radio value="passenger" label="Passenger" hint="Somebody else drives me." checked></sam-radio>
+const withHints = (said?: string) => html`
+  <sam-radio
+    value="driver"
+    label="Driver"
+    hint="I drive the car myself."
+    ?readonly=${said === 'readonly'}
+    ?disabled=${said === 'disabled'}
+  ></sam-radio>
+  <sam-radio
+    value="passenger"
+    label="Passenger"
+    hint="Somebody else drives me."
+    checked
+    ?readonly=${said === 'readonly'}
+    ?disabled=${said === 'disabled'}
+  ></sam-radio>
 `;
 
 /** A card can be pressed anywhere; plain is for all else. */
@@ -163,12 +176,13 @@ export const Sizes: Story = {
 /** What is read-only can be read; what is disabled is out of use. */
 export const States: Story = {
   tags: ['aria', 'grid'],
-  args: { label: 'How do you travel?', content: withHints },
+  args: { label: 'How do you travel?', content: withHints() },
   render: grid({
     state: {
       rest: {},
-      'read-only': { readOnly: true },
-      disabled: { disabled: true },
+      // What a server draws before any script has to be said of each option too.
+      'read-only': { readOnly: true, content: withHints('readonly') },
+      disabled: { disabled: true, content: withHints('disabled') },
       error: { error: 'Choose how you travel most often.' },
       required: { required: true },
     },

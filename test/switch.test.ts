@@ -74,9 +74,7 @@ describe('sam-switch', () => {
 
   it('goes back if it fails, and says why, until it is tried again', async () => {
     let reason: Error | undefined = new Error('The room has no recorder.');
-    const { element, heard, input } = await toggle((event) =>
-      event.waitUntil(Promise.reject(reason!)),
-    );
+    const { element, heard, input } = await toggle((event) => event.waitUntil(Promise.reject(reason!)));
     await clickOn(input);
     await aTimeout(20);
     await element.updateComplete;

@@ -20,6 +20,7 @@ const groupOf = (radio: Element) =>
  *
  * @slot - The label, where it is more than text.
  * @slot hint - The hint, where it is more than text.
+ * @attr {boolean} readonly - Drawn as what cannot be changed. The group says it of all its options; a server that draws them alone cannot know.
  * @csspart base - Around the circle, its label and hint; the card.
  * @csspart control - The circle.
  * @csspart label - The label.

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RovingFocusController } from '../../controllers/roving-focus.js';
 import { filledSlots } from '../../controllers/slots.js';
+import { controlAria } from '../../core/control-aria.js';
 import { description, hintAndError, labelText } from '../../core/field.js';
 import { FormControl, type Fault } from '../../core/form-control.js';
 import { localise } from '../../core/localise.js';
@@ -101,14 +102,12 @@ export class SamRadioGroup extends FormControl {
     this.#radios.find((radio) => radio.matches(':focus-within'))?.blur();
   }
 
-  override formDisabledCallback(isDisabled: boolean): void {
-    super.formDisabledCallback(isDisabled);
-    this.requestUpdate();
-  }
-
   protected override write(): void {
     const chosen = this.#chosen;
     const usable = this.#usable;
+    // Not in the template: a fieldset's word for it is unknown to a server, whose attributes are taken over as they are.
+    const control = this[controlAria];
+    if (control) control.ariaDisabled = this.matches(':disabled') ? 'true' : null;
     for (const radio of this.#radios) {
       const isUsable = usable.includes(radio);
       // Not every screen reader says what describes a group, and the group's shadow root cannot be referred to from outside.
@@ -154,7 +153,6 @@ export class SamRadioGroup extends FormControl {
         aria-invalid=${!!error}
         aria-required=${this.required || nothing}
         aria-readonly=${this.readOnly || nothing}
-        aria-disabled=${(this.matches?.(':disabled') ?? this.disabled) || nothing}
         @focus=${this.#handOn}
       ><slot></slot></div
     >`;

@@ -110,6 +110,7 @@ export class SamSelect extends FormControl {
   #value?: string;
   /** The option that is marked as the chosen one. */
   #marked?: Element;
+  readonly #isDrawn = isServer || this.shadowRoot !== null;
   #isTouched = !isServer && !this.shadowRoot && isTouched();
   #say = localise(this, 'select', english);
   #has = filledSlots(this);
@@ -147,6 +148,10 @@ export class SamSelect extends FormControl {
     if (this.#isTouched === isTouched()) return;
     this.#isTouched = !this.#isTouched;
     this.performUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#isDrawn) this.requestUpdate();
   }
 
   protected override updated(): void {
@@ -288,7 +293,8 @@ export class SamSelect extends FormControl {
 
   /** The options of a select or of a group, as native ones. */
   #children(parent: Element): TemplateResult[] {
-    return [...parent.children].flatMap((child) =>
+    // A server's elements know nothing of their children, and what hydrates is what the server drew.
+    return [...(this.#isDrawn && !this.hasUpdated ? [] : parent.children)].flatMap((child) =>
       child.localName === SamOption.tag
         ? html`<option value=${valueOf(child)} ?disabled=${isDisabled(child)}>${textOf(child)}</option>`
         : child.localName === SamOptionGroup.tag

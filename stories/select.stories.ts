@@ -60,6 +60,7 @@ const guide: SamDocs = {
     'A short `label` for an option whose content is more than text.',
     'An `alt` text or a name for a picture only where it says more than the words beside it.',
   ],
+  family: ['sam-option', 'sam-option-group'],
   fixed: [
     'The edge of the box has 3:1 against the page (WCAG 1.4.11), so that it can be found.',
     'The height of an option: at least that of a control, so that fingers and unsteady hands hit it.',

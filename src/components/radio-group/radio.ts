@@ -37,7 +37,7 @@ export class SamRadio extends SamElement {
     hint: stringAttribute('hint'),
     variant: enumeratedAttribute('variant', choiceVariants, 'plain'),
   };
-  protected static override readonly follows = ['checked', 'value', 'disabled', 'label', 'hint'];
+  protected static override readonly follows = ['checked', 'value', 'disabled', 'readonly', 'label', 'hint'];
 
   /** Whether the group starts with it, where the group's own `value` says nothing: the attribute `checked`, as in HTML. */
   defaultChecked!: boolean;

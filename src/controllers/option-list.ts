@@ -6,13 +6,6 @@ export function textOf(item: Element): string {
   return (item.getAttribute('label') ?? content().join('')).replace(/\s+/g, ' ').trim();
 }
 
-/** Says what an element is, where its author has not. */
-export function describe(element: Element, attributes: Record<string, string>): void {
-  for (const name in attributes) {
-    if (!element.hasAttribute(name)) element.setAttribute(name, attributes[name]!);
-  }
-}
-
 /** How many items a page of a list is, for the keys. */
 const page = 10;
 

@@ -247,6 +247,11 @@ export abstract class FormControl extends SamElement {
     this.sync();
   }
 
+  /** Tells that a person has finished a change. The native control's own `change` ends at the shadow root, other than `input`. */
+  protected commit(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   /** The sentence that stands beside the control; a server draws what `error` says. */
   protected get shownError(): string {
     return this.#shown ?? this.error;

@@ -117,11 +117,6 @@ export abstract class Toggle extends FormControl {
     this.editedByHand();
   }
 
-  /** `change` ends at the shadow root, other than `input`. */
-  protected commit(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
   /** HTML lets a read-only checkbox be pressed. */
   protected refuse(event: Event): void {
     this.#isPressed = true;

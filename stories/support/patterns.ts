@@ -1,6 +1,32 @@
+import { html, type TemplateResult } from 'lit';
 import '../../src/entries/alert.js';
 import '../../src/entries/button.js';
 import '../../src/entries/dialog.js';
+
+/** A page of a service in Swedish: what its agency puts around every form, the place of the receipt, and the dialog that shows the answers. */
+export const service = (content: TemplateResult): TemplateResult => html`
+  <div class="pattern-page" lang="sv">
+    <header class="pattern-header">
+      <p class="pattern-sender">Ekvik kommun</p>
+      <p><a href="#meny">Alla e-tjänster</a></p>
+    </header>
+    <main class="pattern-main">
+      ${content}
+      <div class="pattern-result"></div>
+    </main>
+    <footer class="pattern-footer">
+      <p>Ekvik kommun, Storgatan 1, 123 45 Ekvik</p>
+      <p><a href="#tillganglighet">Tillgänglighet på webbplatsen</a></p>
+    </footer>
+    <sam-dialog label="Stämmer det här?">
+      <dl class="pattern-answers"></dl>
+      <form slot="actions" method="dialog" class="pattern-line">
+        <sam-button variant="primary" value="send">Skicka</sam-button>
+        <sam-button value="">Ändra</sam-button>
+      </form>
+    </sam-dialog>
+  </div>
+`;
 
 /** A question, and the answer to it. */
 export type Row = [question: string, answer: string];

@@ -11,11 +11,22 @@ import * as Theme from '../../stories/theme.stories.js';
 import * as TextField from '../../stories/text-field.stories.js';
 import * as ErrorSummary from '../../stories/error-summary.stories.js';
 import { press, type } from '../support/commands.js';
-import type { Host, Row } from './support.js';
+import type { FormFacts, Host, Row } from './support.js';
 
 const tick = async (host: Host) => {
   host.focus();
   await press(' ');
+};
+
+/** What is on or off: a checkbox, a switch. */
+const toggle: FormFacts = {
+  fill: (host) => void (host.checked = true),
+  sends: 'on',
+  state: 'true',
+  starts: ['checked', '', 'on'],
+  edit: tick,
+  breaks: { required: '' },
+  flag: 'valueMissing',
 };
 
 /** What each element is; the suites do the work. */
@@ -135,30 +146,14 @@ export const rows: Row[] = [
     tag: 'sam-checkbox',
     stories: Checkbox,
     kinds: ['form-control'],
-    form: {
-      fill: (host) => void (host.checked = true),
-      sends: 'on',
-      state: 'true',
-      starts: ['checked', '', 'on'],
-      edit: tick,
-      breaks: { required: '' },
-      flag: 'valueMissing',
-    },
+    form: toggle,
     ways: { 'has the focus': (host) => host.focus() },
   },
   {
     tag: 'sam-switch',
     stories: Switch,
     kinds: ['form-control'],
-    form: {
-      fill: (host) => void (host.checked = true),
-      sends: 'on',
-      state: 'true',
-      starts: ['checked', '', 'on'],
-      edit: tick,
-      breaks: { required: '' },
-      flag: 'valueMissing',
-    },
+    form: toggle,
     ways: {
       'has the focus': (host) => host.focus(),
       async 'works for more than a second'(host) {

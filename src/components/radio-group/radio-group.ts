@@ -104,19 +104,21 @@ export class SamRadioGroup extends FormControl {
 
   protected override write(): void {
     const chosen = this.#chosen;
-    const usable = this.#usable;
+    const isOff = this.matches(':disabled');
+    const { readOnly, shownError } = this;
+    const hint = hintOf(this);
     // Not in the template: a fieldset's word for it is unknown to a server, whose attributes are taken over as they are.
     const control = this[controlAria];
-    if (control) control.ariaDisabled = this.matches(':disabled') ? 'true' : null;
+    if (control) control.ariaDisabled = isOff ? 'true' : null;
     for (const radio of this.#radios) {
-      const isUsable = usable.includes(radio);
+      const isUsable = !isOff && !radio.disabled;
       // Not every screen reader says what describes a group, and the group's shadow root cannot be referred to from outside.
-      const described = [hintOf(radio), this.shownError, hintOf(this)].filter(Boolean).join(' ');
+      const described = [hintOf(radio), shownError, hint].filter(Boolean).join(' ');
       semantics(radio, {
         'aria-checked': String(radio === chosen),
         'aria-disabled': isUsable ? null : 'true',
         'aria-description': described || null,
-        readonly: this.readOnly ? '' : null,
+        readonly: readOnly ? '' : null,
       });
       if (!isUsable) semantics(radio, { tabindex: null });
     }
@@ -188,6 +190,6 @@ export class SamRadioGroup extends FormControl {
     this.#value = radio.value;
     this.editedByHand();
     this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.commit();
   }
 }

@@ -1,6 +1,6 @@
 /* eslint-disable lit-a11y/click-events-have-key-events -- The keys come to the button, which keeps the focus. */
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { describe, OptionList, textOf } from '../../controllers/option-list.js';
+import { OptionList, textOf } from '../../controllers/option-list.js';
 import { PopoverController } from '../../controllers/popover.js';
 import { filledSlots } from '../../controllers/slots.js';
 import { controlAria, copy } from '../../core/control-aria.js';
@@ -9,6 +9,7 @@ import { description, hintAndError, labelText } from '../../core/field.js';
 import { FormControl, type Fault } from '../../core/form-control.js';
 import { localise } from '../../core/localise.js';
 import { booleanAttribute, stringAttribute } from '../../core/reflect.js';
+import { semantics } from '../../core/semantics.js';
 import { SamOptionGroup } from './option-group.js';
 import { SamOption, valueOf } from './option.js';
 import styles from './select.css';
@@ -234,7 +235,6 @@ export class SamSelect extends FormControl {
   }
 
   #drawList(): TemplateResult {
-    const isOff = this.matches?.(':disabled') ?? this.disabled;
     const said = this.getAttribute('aria-label') ?? nothing;
 
     return html`<button
@@ -251,7 +251,7 @@ export class SamSelect extends FormControl {
         aria-required=${this.required ? 'true' : nothing}
         aria-readonly=${this.readOnly ? 'true' : nothing}
         aria-label=${said}
-        ?disabled=${isOff}
+        ?disabled=${this.matches?.(':disabled') ?? this.disabled}
         @keydown=${this.#pressKey}
         @click=${this.#press}
       >
@@ -284,7 +284,7 @@ export class SamSelect extends FormControl {
       ?required=${this.required}
       ?disabled=${this.matches?.(':disabled') ?? this.disabled}
       @input=${this.#take}
-      @change=${this.#commit}
+      @change=${this.commit}
     >
       <option value="" ?hidden=${!this.clearable}>${this.placeholder}</option>
       ${this.#children(this)}
@@ -323,11 +323,11 @@ export class SamSelect extends FormControl {
     for (const name of ['aria-label', 'aria-labelledby']) copy(control, list, name);
     if (!list.getAttribute('aria-labelledby')) list.ariaLabelledByElements = control.ariaLabelledByElements;
     for (const option of this.#options) {
-      describe(option, { role: 'option' });
+      semantics(option, { role: 'option' });
       if (isDisabled(option)) option.ariaDisabled = 'true';
     }
     for (const group of this.querySelectorAll(SamOptionGroup.tag))
-      describe(group, { role: 'group', 'aria-label': group.getAttribute('label') ?? '' });
+      semantics(group, { role: 'group', 'aria-label': group.getAttribute('label') ?? '' });
     this.#mark(this.#chosen);
   }
 
@@ -384,18 +384,13 @@ export class SamSelect extends FormControl {
     this.#value = value;
     this.editedByHand();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    this.#commit();
+    this.commit();
   }
 
   /** The native picker has another answer; its `input` leaves the shadow root by itself. */
   #take(): void {
     this.#value = (this[controlAria] as HTMLSelectElement).value;
     this.editedByHand();
-  }
-
-  /** `change` ends at the shadow root, other than `input`. */
-  #commit(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   #clear(): void {

@@ -253,7 +253,7 @@ export class SamTextField extends FormControl {
         ?readonly=${this.readOnly}
         ?disabled=${this.matches?.(':disabled') ?? this.disabled}
         @input=${this.#type}
-        @change=${this.#commit}
+        @change=${this.commit}
       >${after}</div
     >${counter ? html`<div part="counter" id="counter">${this.#count()}</div>` : nothing}`;
   }
@@ -284,18 +284,13 @@ export class SamTextField extends FormControl {
     this.#timer = setTimeout(() => this.say(this.#count()), 1000);
   }
 
-  /** `change` ends at the shadow root, other than `input`. */
-  #commit(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
   #clear(): void {
     const input = this.#input!;
     input.focus();
     input.select();
     // As a person would, so that it can be undone. It is deprecated and in every browser; nothing else keeps the undo.
     document.execCommand('delete');
-    this.#commit();
+    this.commit();
     this.dispatchEvent(new SamClearEvent());
   }
 }

@@ -38,6 +38,7 @@ const betweenClasses = [
   'draw',
   'flip',
   'commit',
+  'isOff',
   'refuse',
   'formValue',
   'fault',

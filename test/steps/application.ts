@@ -1,6 +1,6 @@
 // A person applies for something: the page Patterns/Application from end to end, with the keyboard alone, and in every dress.
 import type { Page } from 'puppeteer-core';
-import { errors, fill, focused, listen, must, press, prove, read, tabTo } from '../storybook/page.js';
+import { errors, fill, focused, listen, must, press, prove, sendAndRead } from '../storybook/page.js';
 import type { Pilot } from '../storybook/pilot.js';
 import type { Step } from '../support/step.js';
 
@@ -72,13 +72,7 @@ async function apply({ page, show }: Pilot, story: Parameters<Pilot['show']>[0])
   await page.waitForFunction(() => !document.querySelector('sam-error-summary')!.matches(':state(shown)'));
   must((await page.title()) === title, 'Mended, the title still tells of errors.');
 
-  await press(page, 'Enter');
-  await page.waitForFunction(() => (document.querySelector('sam-dialog') as HTMLDialogElement | null)!.open);
-  await tabTo(page, 'sam-button: Skicka');
-  await press(page, 'Enter');
-  await page.waitForFunction(() => document.querySelector('.pattern-result sam-alert'));
-  must(sent.length === 1, `It is sent ${sent.length} times.`);
-  const body = read(sent[0]!);
+  const body = await sendAndRead(page, sent);
   for (const answer of [
     'for=child',
     'holder=Bo Lindgren',
@@ -89,7 +83,7 @@ async function apply({ page, show }: Pilot, story: Parameters<Pilot['show']>[0])
     'city=Ekvik',
     'email=ada@example.com',
     'drives=yes',
-    'distance=',
+    'distance=50',
     'has=no',
     'decision=letter',
     'true=on',
@@ -97,7 +91,6 @@ async function apply({ page, show }: Pilot, story: Parameters<Pilot['show']>[0])
     must(body.includes(answer), `The request lacks "${answer}": ${body}`);
   for (const name of ['alone', 'permit'])
     must(!body.includes(`${name}=`), `What was not asked is sent: ${body}`);
-  must((await page.evaluate(focused)).startsWith('sam-alert'), 'The focus is not on the receipt.');
 }
 
 const step: Step = {

@@ -111,8 +111,22 @@ export async function listen(page: Page): Promise<string[]> {
   return sent;
 }
 
+/** Sends the form, agrees in the dialog, waits for the receipt and the focus on it, and reads what has arrived once. */
+export async function sendAndRead(page: Page, sent: string[]): Promise<string> {
+  await press(page, 'Enter');
+  await page.waitForFunction(() => (document.querySelector('sam-dialog') as HTMLDialogElement | null)!.open);
+  await tabTo(page, 'sam-button: Skicka');
+  await press(page, 'Enter');
+  await page.waitForFunction(() => document.querySelector('.pattern-result sam-alert'));
+  must(sent.length === 1, `It is sent ${sent.length} times.`);
+  const receipt = await page.$eval('.pattern-result', (place) => place.textContent);
+  must(receipt.includes('2026-4711'), `The receipt says: ${receipt}`);
+  must((await page.evaluate(focused)).startsWith('sam-alert'), 'The focus is not on the receipt.');
+  return read(sent[0]!);
+}
+
 /** What is sent, a line of `name=value` for each answer. */
-export const read = (body: string): string =>
+const read = (body: string): string =>
   [...body.matchAll(/name="([^"]+)"\s+([^\r\n]*)/g)].map(([, name, value]) => `${name}=${value}`).join('\n');
 
 /** What the step of a page does: a walk with the keyboard alone, and a look at the page in every dress. */

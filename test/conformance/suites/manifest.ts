@@ -38,7 +38,6 @@ const betweenClasses = [
   'draw',
   'flip',
   'commit',
-  'isOff',
   'refuse',
   'formValue',
   'fault',

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** Whether the layer is open: a property that lives in the attribute of the same name. */
   open: boolean;
+  readonly hasUpdated: boolean;
 }
 
 /**
@@ -19,7 +20,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export class PopoverController implements ReactiveController {
   readonly #host: Host;
   readonly #layer: () => HTMLElement | null | undefined;
-  readonly #source: () => HTMLElement;
+  readonly #source: () => HTMLElement | undefined;
+  readonly #back: () => HTMLElement | undefined;
   #isOpen = false;
   #hasJustClosed = false;
   #hadFocus = false;
@@ -27,12 +29,19 @@ export class PopoverController implements ReactiveController {
 
   /**
    * @param layer - The element with `popover`, once it is drawn.
-   * @param source - What the layer lies beside, and what takes the focus when it closes with the focus in it.
+   * @param source - What the layer lies beside; where there is nothing, its sheet alone says where it lies.
+   * @param back - What takes the focus when the layer closes with the focus in it. Default: the source.
    */
-  constructor(host: Host, layer: () => HTMLElement | null | undefined, source: () => HTMLElement) {
+  constructor(
+    host: Host,
+    layer: () => HTMLElement | null | undefined,
+    source: () => HTMLElement | undefined,
+    back = source,
+  ) {
     this.#host = host;
     this.#layer = layer;
     this.#source = source;
+    this.#back = back;
     host.addController(this);
   }
 
@@ -51,7 +60,8 @@ export class PopoverController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.follow();
+    // What a server has drawn does not hear of its own opening yet.
+    if (this.#host.hasUpdated) this.follow();
   }
 
   hostUpdated(): void {
@@ -70,7 +80,7 @@ export class PopoverController implements ReactiveController {
       event.stopPropagation();
       this.#host.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
       // What is in a slot is no descendant of the layer, so the browser leaves the focus in what it hides.
-      if (!this.#isOpen && this.#hadFocus && this.#holdsFocus(document.body)) this.#source().focus();
+      if (!this.#isOpen && this.#hadFocus && this.#holdsFocus(document.body)) this.#back()?.focus();
     } else if (newState === 'open') {
       this.#isOpen = this.#host.open = true;
       // The browsers that place by anchors also take the source as the anchor. Firefox goes astray where a part of a page
@@ -96,10 +106,12 @@ export class PopoverController implements ReactiveController {
 
   async #place(): Promise<void> {
     const layer = this.#layer()!;
-    layer.style.visibility = 'hidden';
+    const source = this.#source();
+    // Not by its visibility: what is hidden takes no focus.
+    layer.style.opacity = '0';
     const { place } = await import('./place.js');
-    if (this.#isOpen) this.#release = place(layer, this.#source());
-    layer.style.visibility = '';
+    if (this.#isOpen && source) this.#release = place(layer, source);
+    layer.style.opacity = '';
   }
 
   #leave(): void {

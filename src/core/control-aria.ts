@@ -16,6 +16,9 @@ const references = [
 /** The attributes of a host that arrive on its control; a class that uses this module names them in its `follows`. */
 export const ariaAttributes: readonly string[] = [...words, ...references.map(([attribute]) => attribute)];
 
+/** The internals of what no label of a form names. */
+export const noLabels = { labels: [] };
+
 /** Gives an attribute of the control the value that the host's has. */
 export function copy(host: Element, control: Element, attribute: string): void {
   const value = host.getAttribute(attribute);
@@ -40,7 +43,7 @@ export type Give = (
  */
 export function relate(
   host: HTMLElement,
-  internals: ElementInternals,
+  internals: { readonly labels: Iterable<Node> },
   control: HTMLElement,
   give?: Give,
 ): boolean {

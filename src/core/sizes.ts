@@ -6,3 +6,6 @@ export type Size = (typeof sizes)[number];
 
 /** How a choice stands on the page: by itself, or as a card that can be pressed anywhere. */
 export const choiceVariants = ['plain', 'card'] as const;
+
+/** On which side of its source a layer lies where there is room. */
+export const placements = ['block-start', 'block-end', 'inline-start', 'inline-end'] as const;

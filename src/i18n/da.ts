@@ -34,6 +34,7 @@ const da: Translations = {
     failed: 'Ændringen kunne ikke gemmes og er fortrudt.',
   },
   dialog: { close: 'Luk' },
+  menu: { close: 'Luk', back: 'Tilbage' },
   errorSummary: {
     heading: plural('da', { other: 'Der er {n} fejl' }),
     check: 'Kontrollér svaret.',

@@ -34,6 +34,7 @@ const de: Translations = {
     failed: 'Die Änderung konnte nicht gespeichert werden und ist rückgängig gemacht.',
   },
   dialog: { close: 'Schließen' },
+  menu: { close: 'Schließen', back: 'Zurück' },
   errorSummary: {
     heading: plural('de', { other: 'Es gibt {n} Fehler' }),
     check: 'Prüfen Sie diese Angabe.',

@@ -2,6 +2,7 @@ import { english as alert } from '../components/alert/strings.js';
 import { english as button } from '../components/button/strings.js';
 import { english as checkbox } from '../components/checkbox/strings.js';
 import { english as dialog } from '../components/dialog/strings.js';
+import { english as menu } from '../components/menu/strings.js';
 import { english as radioGroup } from '../components/radio-group/strings.js';
 import { english as toggle } from '../components/switch/strings.js';
 import { english as errorSummary } from '../components/error-summary/strings.js';
@@ -39,6 +40,7 @@ const enXA: Translations = {
   radioGroup: through(radioGroup),
   switch: through(toggle),
   dialog: through(dialog),
+  menu: through(menu),
   errorSummary: through(errorSummary),
 };
 

@@ -40,6 +40,7 @@ const es: Translations = {
     failed: 'El cambio no se ha podido guardar y se ha deshecho.',
   },
   dialog: { close: 'Cerrar' },
+  menu: { close: 'Cerrar', back: 'Volver' },
   errorSummary: {
     heading: plural('es', { one: 'Hay {n} error', other: 'Hay {n} errores' }),
     check: 'Revise esta respuesta.',

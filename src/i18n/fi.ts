@@ -37,6 +37,7 @@ const fi: Translations = {
     failed: 'Muutosta ei voitu tallentaa, ja se peruttiin.',
   },
   dialog: { close: 'Sulje' },
+  menu: { close: 'Sulje', back: 'Takaisin' },
   errorSummary: {
     heading: plural('fi', { one: 'Lomakkeella on {n} virhe', other: 'Lomakkeella on {n} virhettä' }),
     check: 'Tarkista vastaus.',

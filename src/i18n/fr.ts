@@ -40,6 +40,7 @@ const fr: Translations = {
     failed: 'La modification n’a pas pu être enregistrée et a été annulée.',
   },
   dialog: { close: 'Fermer' },
+  menu: { close: 'Fermer', back: 'Retour' },
   errorSummary: {
     heading: plural('fr', { one: 'Il y a {n} erreur', other: 'Il y a {n} erreurs' }),
     check: 'Vérifiez cette réponse.',

@@ -40,6 +40,7 @@ const it: Translations = {
     failed: 'Non è stato possibile salvare la modifica, che è stata annullata.',
   },
   dialog: { close: 'Chiudi' },
+  menu: { close: 'Chiudi', back: 'Indietro' },
   errorSummary: {
     heading: plural('it', { one: 'C’è {n} errore', other: 'Ci sono {n} errori' }),
     check: 'Controlla questa risposta.',

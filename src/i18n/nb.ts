@@ -34,6 +34,7 @@ const nb: Translations = {
     failed: 'Endringen kunne ikke lagres og er angret.',
   },
   dialog: { close: 'Lukk' },
+  menu: { close: 'Lukk', back: 'Tilbake' },
   errorSummary: {
     heading: plural('nb', { other: 'Det er {n} feil' }),
     check: 'Kontroller svaret.',

@@ -34,6 +34,7 @@ const nl: Translations = {
     failed: 'De wijziging kon niet worden opgeslagen en is ongedaan gemaakt.',
   },
   dialog: { close: 'Sluiten' },
+  menu: { close: 'Sluiten', back: 'Terug' },
   errorSummary: {
     heading: plural('nl', { one: 'Er is {n} fout', other: 'Er zijn {n} fouten' }),
     check: 'Controleer dit antwoord.',

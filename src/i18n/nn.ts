@@ -34,6 +34,7 @@ const nn: Translations = {
     failed: 'Endringa kunne ikkje lagrast og er angra.',
   },
   dialog: { close: 'Lukk' },
+  menu: { close: 'Lukk', back: 'Tilbake' },
   errorSummary: {
     heading: plural('nn', { other: 'Det er {n} feil' }),
     check: 'Kontroller svaret.',

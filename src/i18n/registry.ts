@@ -2,6 +2,7 @@ import type { AlertStrings } from '../components/alert/strings.js';
 import type { ButtonStrings } from '../components/button/strings.js';
 import type { CheckboxStrings } from '../components/checkbox/strings.js';
 import type { DialogStrings } from '../components/dialog/strings.js';
+import type { MenuStrings } from '../components/menu/strings.js';
 import type { RadioGroupStrings } from '../components/radio-group/strings.js';
 import type { SwitchStrings } from '../components/switch/strings.js';
 import type { SelectStrings } from '../components/select/strings.js';
@@ -20,6 +21,7 @@ export interface Translations {
   radioGroup: RadioGroupStrings;
   switch: SwitchStrings;
   dialog: DialogStrings;
+  menu: MenuStrings;
   errorSummary: ErrorSummaryStrings;
 }
 

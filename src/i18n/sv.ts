@@ -34,6 +34,7 @@ const sv: Translations = {
     failed: 'Ändringen kunde inte sparas och är ångrad.',
   },
   dialog: { close: 'Stäng' },
+  menu: { close: 'Stäng', back: 'Tillbaka' },
   errorSummary: {
     heading: plural('sv', { other: 'Det finns {n} fel' }),
     check: 'Kontrollera svaret.',

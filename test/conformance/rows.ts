@@ -4,12 +4,14 @@ import * as Button from '../../stories/button.stories.js';
 import * as Checkbox from '../../stories/checkbox.stories.js';
 import * as Dialog from '../../stories/dialog.stories.js';
 import * as Icon from '../../stories/icon.stories.js';
+import * as Menu from '../../stories/menu.stories.js';
 import * as RadioGroup from '../../stories/radio-group.stories.js';
 import * as Select from '../../stories/select.stories.js';
 import * as Switch from '../../stories/switch.stories.js';
 import * as Theme from '../../stories/theme.stories.js';
 import * as TextField from '../../stories/text-field.stories.js';
 import * as ErrorSummary from '../../stories/error-summary.stories.js';
+import { controlAria } from '../../src/core/control-aria.js';
 import { press, type } from '../support/commands.js';
 import type { FormFacts, Host, Row } from './support.js';
 
@@ -17,6 +19,9 @@ const tick = async (host: Host) => {
   host.focus();
   await press(' ');
 };
+
+const triggerOf = (host: Host) =>
+  host.querySelector<HTMLElement & { [controlAria]?: HTMLElement }>('[slot=trigger]')!;
 
 /** What is on or off: a checkbox, a switch. */
 const toggle: FormFacts = {
@@ -191,4 +196,20 @@ export const rows: Row[] = [
       },
     },
   },
+  {
+    tag: 'sam-menu',
+    stories: Menu,
+    kinds: ['popover'],
+    popover: {
+      keys: ['ArrowDown', 'ArrowUp', 'Enter', ' '],
+      stop: (host) => triggerOf(host)[controlAria]!,
+    },
+    ways: {
+      async 'is chosen from'(host) {
+        host.open = true;
+        host.querySelector<HTMLElement>('[value=edit]')!.click();
+      },
+    },
+  },
+  { tag: 'sam-menu-item', stories: Menu, kinds: [] },
 ];

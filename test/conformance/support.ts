@@ -47,6 +47,8 @@ export interface OverlayFacts {
 export interface PopoverFacts {
   /** The keys that open its layer. */
   keys: string[];
+  /** What has the focus while it is closed, where that is no part of its shadow root. */
+  stop?(host: Host): HTMLElement;
 }
 
 /** The facts about one element; the suites do the work. */
@@ -103,6 +105,12 @@ export function sameWords(found: Iterable<string>, wanted: Iterable<string>, [mo
   ];
   must(!faults.length, faults.join('; '));
 }
+
+// The suites click everything, and stay on their page.
+addEventListener('click', (event) => {
+  if (event.composedPath().some((target) => (target as Partial<HTMLAnchorElement>).href))
+    event.preventDefault();
+});
 
 export const wait = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -21,6 +21,20 @@ export const samples: Record<string, Sample> = {
     property: 'stroke',
     token: '--sam-color-neutral-text-normal',
   },
+  'sam-menu': {
+    markup:
+      '<sam-menu label="Actions" open><sam-button slot="trigger">Actions</sam-button><sam-menu-item value="edit">Edit</sam-menu-item></sam-menu>',
+    inside: '[part=list]',
+    property: 'background-color',
+    token: '--sam-color-neutral-surface-raised',
+  },
+  'sam-menu-item': {
+    markup:
+      '<sam-menu label="Actions" open><sam-button slot="trigger">Actions</sam-button><sam-menu-item tone="danger">Delete</sam-menu-item></sam-menu>',
+    inside: '[part=base]',
+    property: 'color',
+    token: '--sam-color-danger-text-normal',
+  },
   'sam-theme': {
     markup: '<sam-theme scheme="dark" density="compact"><p>Part of a page</p></sam-theme>',
     inside: 'slot',

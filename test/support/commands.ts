@@ -58,6 +58,12 @@ async function point(...steps: PointerStep[]) {
 /** Clicks in the middle of an element, or at a point of the page, with a real pointer. */
 export const clickOn = (target: Target): Promise<void> => point({ move: pointOf(target) }, 'down', 'up');
 
+/** The same with the button that asks for a context menu. */
+export async function rightClickOn(target: Target): Promise<void> {
+  hasPointed = true;
+  await send('sam-point', { steps: [{ move: pointOf(target) }, 'down', 'up'], button: 'right' });
+}
+
 /** Moves the pointer there and leaves it. */
 export const pointAt = (target: Target): Promise<void> => point({ move: pointOf(target) });
 

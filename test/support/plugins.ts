@@ -16,7 +16,7 @@ export interface Payloads {
   'sam-press': { keys: string[] };
   'sam-type': { text: string };
   'sam-compose': { steps: string[]; text: string };
-  'sam-point': { steps: PointerStep[] };
+  'sam-point': { steps: PointerStep[]; button?: 'left' | 'right' };
   'sam-emulate': { features: Record<string, string>; media: string };
   'sam-viewport': { width: number; height: number };
   'sam-accessible': undefined;
@@ -91,20 +91,20 @@ const commands: Commands = {
     await cdp.send('Input.insertText', { text });
   },
 
-  async 'sam-point'(to, { steps }) {
+  async 'sam-point'(to, { steps, button = 'left' }) {
     if ('call' in to)
       return perform(
         to.call,
         'pointer',
         steps.map((step) =>
           typeof step === 'string'
-            ? { type: step === 'down' ? 'pointerDown' : 'pointerUp', button: 0 }
+            ? { type: step === 'down' ? 'pointerDown' : 'pointerUp', button: button === 'left' ? 0 : 2 }
             : { type: 'pointerMove', duration: 0, x: Math.round(step.move[0]), y: Math.round(step.move[1]) },
         ),
       );
     for (const step of steps)
-      if (step === 'down') await to.page.mouse.down();
-      else if (step === 'up') await to.page.mouse.up();
+      if (step === 'down') await to.page.mouse.down({ button });
+      else if (step === 'up') await to.page.mouse.up({ button });
       else await to.page.mouse.move(...step.move);
   },
 

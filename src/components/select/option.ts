@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { textOf } from '../../controllers/option-list.js';
+import { textOf } from '../../controllers/list-keys.js';
 import { SamElement } from '../../core/element.js';
 import { booleanAttribute, stringAttribute, type Mirror } from '../../core/reflect.js';
 import styles from './option.css';

@@ -1,6 +1,7 @@
 /* eslint-disable lit-a11y/click-events-have-key-events -- The keys come to the button, which keeps the focus. */
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { OptionList, textOf } from '../../controllers/option-list.js';
+import { textOf } from '../../controllers/list-keys.js';
+import { OptionList } from '../../controllers/option-list.js';
 import { PopoverController } from '../../controllers/popover.js';
 import { filledSlots } from '../../controllers/slots.js';
 import { controlAria, copy } from '../../core/control-aria.js';
@@ -25,13 +26,10 @@ const isTouched = () => (touch ??= matchMedia('(pointer: coarse)')).matches;
 let observer: MutationObserver | undefined;
 
 function noteOptions(records: MutationRecord[]): void {
-  const selects = new Set<SamSelect>();
-  for (const { target } of records) {
-    let node: Node | null = target;
-    while (node && !(node instanceof SamSelect)) node = node.parentNode;
-    if (node) selects.add(node);
-  }
-  for (const select of selects) select.requestUpdate();
+  for (const { target } of records)
+    (target instanceof Element ? target : target.parentElement)
+      ?.closest<SamSelect>(SamSelect.tag)
+      ?.requestUpdate();
 }
 
 function watchOptions(select: SamSelect): void {
@@ -235,8 +233,6 @@ export class SamSelect extends FormControl {
   }
 
   #drawList(): TemplateResult {
-    const said = this.getAttribute('aria-label') ?? nothing;
-
     return html`<button
         part="control"
         id="control"
@@ -247,10 +243,10 @@ export class SamSelect extends FormControl {
         aria-controls="list"
         aria-labelledby="label"
         aria-describedby=${description}
-        aria-invalid=${this.shownError ? 'true' : nothing}
-        aria-required=${this.required ? 'true' : nothing}
-        aria-readonly=${this.readOnly ? 'true' : nothing}
-        aria-label=${said}
+        aria-invalid=${!!this.shownError}
+        aria-required=${this.required || nothing}
+        aria-readonly=${this.readOnly || nothing}
+        aria-label=${this.getAttribute('aria-label') ?? nothing}
         ?disabled=${this.matches?.(':disabled') ?? this.disabled}
         @keydown=${this.#pressKey}
         @click=${this.#press}
@@ -279,7 +275,7 @@ export class SamSelect extends FormControl {
       autocomplete=${this.getAttribute('autocomplete') ?? nothing}
       aria-labelledby="label"
       aria-describedby=${description}
-      aria-invalid=${this.shownError ? 'true' : nothing}
+      aria-invalid=${!!this.shownError}
       aria-label=${this.getAttribute('aria-label') ?? nothing}
       ?required=${this.required}
       ?disabled=${this.matches?.(':disabled') ?? this.disabled}

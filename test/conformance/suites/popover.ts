@@ -20,13 +20,14 @@ const factsOf = ({ tag, popover }: Row): PopoverFacts => {
 };
 
 /** What the keys are pressed on. */
-const controlOf = (host: Host) => (host as Host & { [controlAria]?: HTMLElement })[controlAria] ?? host;
+const controlOf = ({ popover }: Row, host: Host) =>
+  popover?.stop?.(host) ?? (host as Host & { [controlAria]?: HTMLElement })[controlAria] ?? host;
 
 const layerOf = (host: Host) => [...inside(host)].find((element) => element.matches(':popover-open'));
 
 const isOpen = (host: Host) => Boolean(host.open && layerOf(host));
 
-const hasFocus = (host: Host) => host.contains(focused()) || focused() === controlOf(host);
+const hasFocus = (row: Row, host: Host) => host.contains(focused()) || focused() === controlOf(row, host);
 
 async function onPage(row: Row, box: ParentNode & Node = place(), attributes: Record<string, string> = {}) {
   const button = document.createElement('button');
@@ -50,7 +51,7 @@ export const popover = tidy([
         await wait(20);
         must(!layerOf(host) && !host.open, `After ${key}, Escape does not close it.`);
         must(
-          focused() === controlOf(host),
+          focused() === controlOf(row, host),
           `After ${key} and Escape the focus is on ${focused().localName}.`,
         );
       }
@@ -107,7 +108,7 @@ export const popover = tidy([
         await wait(20);
         must(!isOpen(host), `Escape does not close it in a ${around}.`);
         must(isThere(), `Escape closes the ${around} around it.`);
-        must(hasFocus(host), `In a ${around} the focus is lost.`);
+        must(hasFocus(row, host), `In a ${around} the focus is lost.`);
         await press('Escape');
         must(!isThere(), `A second Escape does not close the ${around}.`);
       }

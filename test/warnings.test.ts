@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../src/entries/button.js';
 import '../src/entries/icon.js';
+import '../src/entries/link.js';
 
 /** What the console is warned of while something happens. */
 async function warningsOf(act: () => unknown): Promise<string[]> {
@@ -56,6 +57,16 @@ describe('what a developer is told', () => {
     const about = warnings.filter((warning) => warning.includes('sam-button'));
     expect(about).to.have.length(1);
     expect(about[0]).to.match(/no name.*aria-label/);
+  });
+
+  it('names a link without a name, and no other', async () => {
+    const warnings = await warningsOf(async () => {
+      await fixture(html`<sam-link href="#a">Permits</sam-link>`);
+      await fixture(html`<sam-link href="#a"><img alt="Permits" /></sam-link>`);
+      await fixture(html`<sam-link href="#a"></sam-link>`);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/sam-link.*no name/);
   });
 
   it('names an icon that nobody registered, and how to get it', async () => {

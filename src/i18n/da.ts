@@ -1,3 +1,4 @@
+import { fileSize } from '../core/file-size.js';
 import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
@@ -12,6 +13,12 @@ const da: Translations = {
   },
   button: { loading: 'Vent venligst' },
   field: { error: 'Fejl:' },
+  link: {
+    download: 'download',
+    external: 'eksternt websted',
+    newWindow: 'åbner i nyt vindue',
+    size: fileSize('da'),
+  },
   select: { valueMissing: 'Vælg en af mulighederne.', clear: 'Ryd' },
   textField: {
     valueMissing: 'Udfyld feltet.',

@@ -1,3 +1,4 @@
+import { fileSize } from '../core/file-size.js';
 import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
@@ -12,6 +13,12 @@ const de: Translations = {
   },
   button: { loading: 'Bitte warten' },
   field: { error: 'Fehler:' },
+  link: {
+    download: 'Download',
+    external: 'externe Website',
+    newWindow: 'öffnet in neuem Fenster',
+    size: fileSize('de'),
+  },
   select: { valueMissing: 'Wählen Sie eine der Möglichkeiten.', clear: 'Leeren' },
   textField: {
     valueMissing: 'Füllen Sie dieses Feld aus.',

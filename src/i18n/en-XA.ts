@@ -3,6 +3,7 @@ import { english as button } from '../components/button/strings.js';
 import { english as checkbox } from '../components/checkbox/strings.js';
 import { english as dialog } from '../components/dialog/strings.js';
 import { english as menu } from '../components/menu/strings.js';
+import { english as link } from '../components/link/strings.js';
 import { english as radioGroup } from '../components/radio-group/strings.js';
 import { english as toggle } from '../components/switch/strings.js';
 import { english as errorSummary } from '../components/error-summary/strings.js';
@@ -34,6 +35,7 @@ const enXA: Translations = {
   alert: through(alert),
   button: through(button),
   field: through(field),
+  link: through(link),
   select: through(select),
   textField: through(textField),
   checkbox: through(checkbox),

@@ -1,3 +1,4 @@
+import { fileSize } from '../core/file-size.js';
 import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
@@ -12,6 +13,12 @@ const es: Translations = {
   },
   button: { loading: 'Espere, por favor' },
   field: { error: 'Error:' },
+  link: {
+    download: 'descarga',
+    external: 'sitio web externo',
+    newWindow: 'se abre en ventana nueva',
+    size: fileSize('es'),
+  },
   select: { valueMissing: 'Elija una de las opciones.', clear: 'Borrar' },
   textField: {
     valueMissing: 'Rellene este campo.',

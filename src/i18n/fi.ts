@@ -1,3 +1,4 @@
+import { fileSize } from '../core/file-size.js';
 import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
@@ -12,6 +13,12 @@ const fi: Translations = {
   },
   button: { loading: 'Odota hetki' },
   field: { error: 'Virhe:' },
+  link: {
+    download: 'lataus',
+    external: 'ulkoinen verkkosivusto',
+    newWindow: 'avautuu uuteen ikkunaan',
+    size: fileSize('fi'),
+  },
   select: { valueMissing: 'Valitse yksi vaihtoehdoista.', clear: 'Tyhjennä' },
   textField: {
     valueMissing: 'Täytä tämä kenttä.',

@@ -1,3 +1,4 @@
+import { fileSize } from '../core/file-size.js';
 import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
@@ -12,6 +13,12 @@ const fr: Translations = {
   },
   button: { loading: 'Veuillez patienter' },
   field: { error: 'Erreur\u00a0:' },
+  link: {
+    download: 'téléchargement',
+    external: 'site externe',
+    newWindow: 'nouvelle fenêtre',
+    size: fileSize('fr'),
+  },
   select: { valueMissing: 'Choisissez une des options.', clear: 'Effacer' },
   textField: {
     valueMissing: 'Remplissez ce champ.',

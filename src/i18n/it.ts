@@ -1,3 +1,4 @@
+import { fileSize } from '../core/file-size.js';
 import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
@@ -12,6 +13,12 @@ const it: Translations = {
   },
   button: { loading: 'Attendere' },
   field: { error: 'Errore:' },
+  link: {
+    download: 'download',
+    external: 'sito esterno',
+    newWindow: 'si apre in una nuova finestra',
+    size: fileSize('it'),
+  },
   select: { valueMissing: 'Scegli una delle opzioni.', clear: 'Cancella' },
   textField: {
     valueMissing: 'Compila questo campo.',

@@ -1,3 +1,4 @@
+import { fileSize } from '../core/file-size.js';
 import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
@@ -12,6 +13,12 @@ const nb: Translations = {
   },
   button: { loading: 'Vent litt' },
   field: { error: 'Feil:' },
+  link: {
+    download: 'nedlasting',
+    external: 'eksternt nettsted',
+    newWindow: 'åpnes i nytt vindu',
+    size: fileSize('nb'),
+  },
   select: { valueMissing: 'Velg et av alternativene.', clear: 'Tøm' },
   textField: {
     valueMissing: 'Fyll ut feltet.',

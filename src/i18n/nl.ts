@@ -1,3 +1,4 @@
+import { fileSize } from '../core/file-size.js';
 import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
@@ -12,6 +13,12 @@ const nl: Translations = {
   },
   button: { loading: 'Even geduld' },
   field: { error: 'Fout:' },
+  link: {
+    download: 'download',
+    external: 'externe website',
+    newWindow: 'opent in nieuw venster',
+    size: fileSize('nl'),
+  },
   select: { valueMissing: 'Kies een van de opties.', clear: 'Wissen' },
   textField: {
     valueMissing: 'Vul dit veld in.',

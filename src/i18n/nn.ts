@@ -1,3 +1,4 @@
+import { fileSize } from '../core/file-size.js';
 import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
@@ -12,6 +13,13 @@ const nn: Translations = {
   },
   button: { loading: 'Vent litt' },
   field: { error: 'Feil:' },
+  link: {
+    download: 'nedlasting',
+    external: 'ekstern nettstad',
+    newWindow: 'opnar i nytt vindauge',
+    // Browsers that do not know how numbers are written in Nynorsk would write them as in English.
+    size: fileSize('nb'),
+  },
   select: { valueMissing: 'Vel eitt av alternativa.', clear: 'Tøm' },
   textField: {
     valueMissing: 'Fyll ut feltet.',

@@ -3,6 +3,7 @@ import type { ButtonStrings } from '../components/button/strings.js';
 import type { CheckboxStrings } from '../components/checkbox/strings.js';
 import type { DialogStrings } from '../components/dialog/strings.js';
 import type { MenuStrings } from '../components/menu/strings.js';
+import type { LinkStrings } from '../components/link/strings.js';
 import type { RadioGroupStrings } from '../components/radio-group/strings.js';
 import type { SwitchStrings } from '../components/switch/strings.js';
 import type { SelectStrings } from '../components/select/strings.js';
@@ -15,6 +16,7 @@ export interface Translations {
   alert: AlertStrings;
   button: ButtonStrings;
   field: FieldStrings;
+  link: LinkStrings;
   select: SelectStrings;
   textField: TextFieldStrings;
   checkbox: CheckboxStrings;

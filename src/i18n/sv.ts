@@ -1,3 +1,4 @@
+import { fileSize } from '../core/file-size.js';
 import { plural } from '../core/plural.js';
 import { registerLanguage, type Translations } from './registry.js';
 
@@ -12,6 +13,12 @@ const sv: Translations = {
   },
   button: { loading: 'Vänta' },
   field: { error: 'Fel:' },
+  link: {
+    download: 'nedladdning',
+    external: 'annan webbplats',
+    newWindow: 'öppnas i nytt fönster',
+    size: fileSize('sv'),
+  },
   select: { valueMissing: 'Välj ett av alternativen.', clear: 'Rensa' },
   textField: {
     valueMissing: 'Fyll i fältet.',

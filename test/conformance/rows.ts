@@ -5,6 +5,7 @@ import * as Checkbox from '../../stories/checkbox.stories.js';
 import * as Dialog from '../../stories/dialog.stories.js';
 import * as Icon from '../../stories/icon.stories.js';
 import * as Menu from '../../stories/menu.stories.js';
+import * as Link from '../../stories/link.stories.js';
 import * as RadioGroup from '../../stories/radio-group.stories.js';
 import * as Select from '../../stories/select.stories.js';
 import * as Switch from '../../stories/switch.stories.js';
@@ -52,6 +53,7 @@ export const rows: Row[] = [
       },
     },
   },
+  { tag: 'sam-link', stories: Link, kinds: [] },
   { tag: 'sam-theme', stories: Theme, kinds: [] },
   {
     tag: 'sam-text-field',

@@ -15,6 +15,12 @@ export const samples: Record<string, Sample> = {
     property: 'background-color',
     token: '--sam-color-accent-fill-strong',
   },
+  'sam-link': {
+    markup: '<sam-link href="#permits" variant="standalone">Who can have a parking permit</sam-link>',
+    inside: 'a',
+    property: 'color',
+    token: '--sam-color-link',
+  },
   'sam-icon': {
     markup: '<sam-icon name="calendar" label="Calendar"></sam-icon>',
     inside: 'svg > *',

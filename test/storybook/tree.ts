@@ -164,7 +164,7 @@ async function ourWords(lang: string): Promise<string[]> {
   const { default: strings } = (await import(pathToFileURL(file).href)) as { default: Strings };
   return Object.values(strings)
     .flatMap((part) => Object.values(part))
-    .flatMap((text) => wordsOf(typeof text === 'string' ? text : [1, 2, 5].map(text).join(' ')));
+    .flatMap((text) => wordsOf(typeof text === 'string' ? text : [1, 2, 5, 1e6].map(text).join(' ')));
 }
 
 /** Words that are neither the author's nor in the pseudo-language; in a part with a language of its own, nor in that one. */

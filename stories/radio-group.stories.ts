@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { orientations, SamRadioGroup } from '../src/components/radio-group/radio-group.js';
-import { choiceVariants, sizes } from '../src/core/sizes.js';
+import { SamRadioGroup } from '../src/components/radio-group/radio-group.js';
+import { choiceVariants, orientations, sizes } from '../src/core/sizes.js';
 import '../src/entries/button.js';
 import '../src/entries/radio-group.js';
 import '../src/entries/text-field.js';

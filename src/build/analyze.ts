@@ -1,6 +1,6 @@
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import type { ClassLikeDeclaration, Expression, Node } from 'typescript';
+import type { CallExpression, ClassLikeDeclaration, Expression, Node } from 'typescript';
 
 /** Something that the manifest names: a slot, a part, a parameter … */
 export interface Item {
@@ -81,19 +81,34 @@ interface Mirror {
   fallback: Expression | undefined;
 }
 
+/** The call in `booleanAttribute('loading')`, or in `{ ...stringAttribute('value'), get() {…} }`. */
+function callIn(value: Expression): CallExpression | undefined {
+  if (ts.isCallExpression(value)) return value;
+  const first = ts.isObjectLiteralExpression(value) ? value.properties[0] : undefined;
+  return first && ts.isSpreadAssignment(first) && ts.isCallExpression(first.expression)
+    ? first.expression
+    : undefined;
+}
+
 /** The properties that mirror attributes: `static mirrors = { loading: booleanAttribute('loading') }`. */
 function mirrorsOf(node: ClassLikeDeclaration): Map<string, Mirror> {
   const mirrors = new Map<string, Mirror>();
   const table = staticValue(node, 'mirrors');
   if (!table || !ts.isObjectLiteralExpression(table)) return mirrors;
   for (const property of table.properties) {
-    if (!ts.isPropertyAssignment(property) || !ts.isCallExpression(property.initializer)) continue;
-    const given = property.initializer.arguments;
+    const call = ts.isPropertyAssignment(property) && callIn(property.initializer);
+    if (!call) continue;
+    const given = call.arguments;
     const [name] = given;
-    const kind = property.initializer.expression.getText();
+    const kind = call.expression.getText();
     const fallback = given[kind === 'enumeratedAttribute' ? 2 : 1];
     if (/^(boolean|string|value|count|enumerated)Attribute$/.test(kind) && name && ts.isStringLiteral(name))
-      mirrors.set(property.name.getText(), { kind, name: name.text, fallback });
+      mirrors.set(property.name.getText(), {
+        // A getter of its own says another default.
+        kind: call === property.initializer ? kind : '',
+        name: name.text,
+        fallback,
+      });
   }
   return mirrors;
 }

@@ -46,7 +46,7 @@ const shared: Record<string, string[]> = {
   'core/announce': ['announce', 'AnnounceOptions'],
   'core/control-aria': ['controlAria'],
   'core/define': ['define'],
-  'core/sizes': ['sizes', 'Size'],
+  'core/sizes': ['orientations', 'sizes', 'Size'],
   'i18n/registry': ['registerLanguage', 'setDefaultLanguage', 'Translations'],
 };
 

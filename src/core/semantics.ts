@@ -13,8 +13,11 @@ export function semantics(element: Element, values: Record<string, string | null
   let own = given.get(element);
   if (!own) given.set(element, (own = new Set()));
   for (const [name, value] of Object.entries(values)) {
-    if (element.getAttribute(name) === value || (element.hasAttribute(name) && !own.has(name))) continue;
+    const said = element.getAttribute(name);
+    // What says the same is ours from then on: a copy of an element has our words on it.
+    if (said === null ? value === null : said !== value && !own.has(name)) continue;
     own.add(name);
+    if (said === value) continue;
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }

@@ -9,3 +9,6 @@ export const choiceVariants = ['plain', 'card'] as const;
 
 /** On which side of its source a layer lies where there is room. */
 export const placements = ['block-start', 'block-end', 'inline-start', 'inline-end'] as const;
+
+/** Whether things stand one under another or in a line, as in ARIA. */
+export const orientations = ['vertical', 'horizontal'] as const;

@@ -10,6 +10,7 @@ import * as RadioGroup from '../../stories/radio-group.stories.js';
 import * as Select from '../../stories/select.stories.js';
 import * as Switch from '../../stories/switch.stories.js';
 import * as Theme from '../../stories/theme.stories.js';
+import * as Tabs from '../../stories/tabs.stories.js';
 import * as TextField from '../../stories/text-field.stories.js';
 import * as ErrorSummary from '../../stories/error-summary.stories.js';
 import { controlAria } from '../../src/core/control-aria.js';
@@ -172,7 +173,8 @@ export const rows: Row[] = [
   {
     tag: 'sam-radio-group',
     stories: RadioGroup,
-    kinds: ['form-control'],
+    kinds: ['form-control', 'roving'],
+    roving: { items: 'sam-radio' },
     form: {
       fill: (host) => void (host.value = 'letter'),
       sends: 'letter',
@@ -214,4 +216,13 @@ export const rows: Row[] = [
     },
   },
   { tag: 'sam-menu-item', stories: Menu, kinds: [] },
+  {
+    tag: 'sam-tabs',
+    stories: Tabs,
+    kinds: ['roving'],
+    roving: { items: 'sam-tab', axis: 'inline' },
+    ways: { 'has the focus in it': (host) => host.querySelector<HTMLElement>('sam-tab')!.focus() },
+  },
+  { tag: 'sam-tab', stories: Tabs, kinds: [] },
+  { tag: 'sam-tab-panel', stories: Tabs, kinds: [] },
 ];

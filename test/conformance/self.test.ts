@@ -4,11 +4,13 @@ import { html, unsafeCSS } from 'lit';
 import { SamButton } from '../../src/components/button/button.js';
 import { SamSelect } from '../../src/components/select/select.js';
 import { SamTextField } from '../../src/components/text-field/text-field.js';
+import { SamTabs } from '../../src/components/tabs/tabs.js';
 import { SamDialog } from '../../src/components/dialog/dialog.js';
 import { controlAria } from '../../src/core/control-aria.js';
 import { canEmulate } from '../support/commands.js';
 import { brokenOverlays } from './broken-overlays.js';
 import { brokenPopovers } from './broken-popovers.js';
+import { brokenRoving } from './broken-roving.js';
 import { rows } from './rows.js';
 import { byKind, common } from './suites/index.js';
 import { stories } from './suites/stories.js';
@@ -688,6 +690,13 @@ const faults: Record<string, [row: () => Row, complaint: RegExp][]> = {
       change,
       undefined,
       rows.find(({ tag }) => tag === SamSelect.tag),
+    ),
+  ),
+  ...brokenRoving((change) =>
+    broken(
+      change,
+      undefined,
+      rows.find(({ tag }) => tag === SamTabs.tag),
     ),
   ),
   ...brokenOverlays((change) =>

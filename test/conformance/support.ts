@@ -12,7 +12,7 @@ export interface Check {
   check(row: Row): void | Promise<void>;
 }
 
-export type Kind = 'button-like' | 'form-control' | 'overlay' | 'popover';
+export type Kind = 'button-like' | 'form-control' | 'overlay' | 'popover' | 'roving';
 
 /** What the suite of form controls has to know. */
 export interface FormFacts {
@@ -51,6 +51,14 @@ export interface PopoverFacts {
   stop?(host: Host): HTMLElement;
 }
 
+/** What the suite of composites with one stop of the Tab key has to know. */
+export interface RovingFacts {
+  /** A selector of its items, of which the story Overview has three or more. */
+  items: string;
+  /** Along which arrows the focus moves; both where nothing is said. */
+  axis?: 'inline' | 'block';
+}
+
 /** The facts about one element; the suites do the work. */
 export interface Row {
   tag: string;
@@ -62,6 +70,7 @@ export interface Row {
   form?: FormFacts;
   overlay?: OverlayFacts;
   popover?: PopoverFacts;
+  roving?: RovingFacts;
   /** What the manifest says of it, where that is not what the build wrote. */
   declaration?: Declaration;
 }

@@ -119,4 +119,23 @@ export const samples: Record<string, Sample> = {
     property: 'border-top-color',
     token: '--sam-color-danger-border-strong',
   },
+  'sam-tabs': {
+    markup:
+      '<sam-tabs aria-label="Case"><sam-tab slot="tab" panel="people">People</sam-tab><sam-tab slot="tab" panel="notes">Notes</sam-tab><sam-tab-panel name="people">Ada Lindgren</sam-tab-panel><sam-tab-panel name="notes">None yet.</sam-tab-panel></sam-tabs>',
+    inside: '.row',
+    property: 'border-bottom-color',
+    token: '--sam-color-neutral-border-quiet',
+  },
+  'sam-tab': {
+    markup: '<sam-tab panel="people">People</sam-tab>',
+    inside: '[part=base]',
+    property: 'font-family',
+    token: '--sam-font-body',
+  },
+  'sam-tab-panel': {
+    markup: '<sam-tab-panel name="people">Ada Lindgren</sam-tab-panel>',
+    inside: '[part=base]',
+    property: 'color',
+    token: '--sam-color-neutral-text-normal',
+  },
 };

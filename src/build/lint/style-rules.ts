@@ -67,7 +67,7 @@ const privateNames = rule('private-names', (root, report) => {
 const layout = new RegExp(
   '^(' +
     [
-      'display|position|inset(-.+)?|box-sizing|contain(er)?(-.+)?|isolation|z-index|order|visibility|vertical-align',
+      'display|position|inset(-.+)?|box-sizing|contain(er)?(-.+)?|isolation|z-index|order|(content-)?visibility|vertical-align',
       '(min-|max-)?(inline|block)-size|aspect-ratio|overflow(-.+)?',
       'flex(-.+)?|grid(-.+)?|gap|(row|column)-gap|(align|justify|place)-.+|float|clear|break-.+',
       // It takes no place, and a host that has the focus itself needs one.

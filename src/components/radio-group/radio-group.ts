@@ -7,12 +7,10 @@ import { FormControl, type Fault } from '../../core/form-control.js';
 import { localise } from '../../core/localise.js';
 import { enumeratedAttribute, stringAttribute } from '../../core/reflect.js';
 import { semantics } from '../../core/semantics.js';
+import { orientations } from '../../core/sizes.js';
 import { SamRadio } from './radio.js';
 import { english } from './strings.js';
 import styles from './radio-group.css';
-
-/** Whether the options stand one under another or in a line, as in ARIA. */
-export const orientations = ['vertical', 'horizontal'] as const;
 
 /** The words in a hint, from the attribute or from the slot. */
 const hintOf = (host: HTMLElement & { hint: string }) =>

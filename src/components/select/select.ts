@@ -22,27 +22,6 @@ let touch: MediaQueryList | undefined;
 /** Whether fingers choose here: then the platform's own picker is the better one. */
 const isTouched = () => (touch ??= matchMedia('(pointer: coarse)')).matches;
 
-/** One for all selects: what becomes of their options. */
-let observer: MutationObserver | undefined;
-
-function noteOptions(records: MutationRecord[]): void {
-  for (const { target } of records)
-    (target instanceof Element ? target : target.parentElement)
-      ?.closest<SamSelect>(SamSelect.tag)
-      ?.requestUpdate();
-}
-
-function watchOptions(select: SamSelect): void {
-  // eslint-disable-next-line samklang/clean-up -- It observes children alone, and the browser drops it with each element.
-  observer ??= new MutationObserver(noteOptions);
-  observer.observe(select, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['value', 'label', 'selected', 'disabled'],
-  });
-}
-
 /**
  * @summary Lets people choose one of several answers, in little space.
  *
@@ -138,7 +117,14 @@ export class SamSelect extends FormControl {
 
   constructor() {
     super();
-    if (!isServer) watchOptions(this);
+    if (isServer) return;
+    // eslint-disable-next-line samklang/clean-up -- It observes children alone, and the browser drops it with the element.
+    new MutationObserver(() => this.requestUpdate()).observe(this, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['value', 'label', 'selected', 'disabled'],
+    });
   }
 
   override connectedCallback(): void {

@@ -5,6 +5,7 @@ import { formControl } from './form-control.js';
 import { manifest } from './manifest.js';
 import { overlay } from './overlay.js';
 import { popover } from './popover.js';
+import { roving } from './roving.js';
 import { styles } from './styles.js';
 
 /** What every element owes. */
@@ -16,4 +17,5 @@ export const byKind: Record<Kind, Check[]> = {
   'form-control': formControl,
   overlay,
   popover,
+  roving,
 };

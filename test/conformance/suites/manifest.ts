@@ -26,6 +26,7 @@ const provenAttributes: Record<Kind, string[]> = {
   'form-control': ['form'],
   overlay: [],
   popover: [],
+  roving: [],
 };
 
 /** What a form control is asked for by its base class: TypeScript keeps it from pages, a running class does not show that. */

@@ -35,7 +35,7 @@ const stylesHost = (selector: string) =>
 
 // An outline takes no place, and a host that has the focus itself needs one.
 const layout =
-  /^(display|position|inset(-.+)?|top|left|right|bottom|box-sizing|contain(er)?(-.+)?|isolation|z-index|order|visibility|vertical-align|baseline-.+|alignment-baseline|((min|max)-)?(inline-size|block-size|width|height)|aspect-ratio|overflow(-.+)?|flex(-.+)?|grid(-.+)?|gap|(row|column)-gap|(align|justify|place)-.+|float|clear|break-.+|outline(-.+)?|--_.+)$/;
+  /^(display|position|inset(-.+)?|top|left|right|bottom|box-sizing|contain(er)?(-.+)?|isolation|z-index|order|(content-)?visibility|vertical-align|baseline-.+|alignment-baseline|((min|max)-)?(inline-size|block-size|width|height)|aspect-ratio|overflow(-.+)?|flex(-.+)?|grid(-.+)?|gap|(row|column)-gap|(align|justify|place)-.+|float|clear|break-.+|outline(-.+)?|--_.+)$/;
 
 const looked = (row: Row, look: (element: Element, host: Element) => void) =>
   Promise.all(

@@ -12,6 +12,7 @@ import * as Switch from '../../stories/switch.stories.js';
 import * as Theme from '../../stories/theme.stories.js';
 import * as Tabs from '../../stories/tabs.stories.js';
 import * as TextField from '../../stories/text-field.stories.js';
+import * as Tooltip from '../../stories/tooltip.stories.js';
 import * as ErrorSummary from '../../stories/error-summary.stories.js';
 import { controlAria } from '../../src/core/control-aria.js';
 import { press, type } from '../support/commands.js';
@@ -187,6 +188,21 @@ export const rows: Row[] = [
     },
   },
   { tag: 'sam-radio', stories: RadioGroup, kinds: [] },
+  {
+    tag: 'sam-tooltip',
+    stories: Tooltip,
+    kinds: [],
+    isAlone: true,
+    ways: {
+      'is shown by its target'(host) {
+        const target = document.createElement('button');
+        host.before(target);
+        host.requestUpdate();
+        host.open = true;
+        target.dispatchEvent(new PointerEvent('pointerenter'));
+      },
+    },
+  },
   {
     tag: 'sam-error-summary',
     stories: ErrorSummary,

@@ -71,6 +71,8 @@ export interface Row {
   overlay?: OverlayFacts;
   popover?: PopoverFacts;
   roving?: RovingFacts;
+  /** Whether one of them is open at a time, so that two open ones cannot be compared. */
+  isAlone?: boolean;
   /** What the manifest says of it, where that is not what the build wrote. */
   declaration?: Declaration;
 }
@@ -220,8 +222,8 @@ export function* inside(host: Element): Generator<Element> {
 }
 
 /** Of layers that close by a press elsewhere one is open at a time, so two cannot be compared: their suite asks. */
-export const isCompared = ({ kinds }: Row, name: string): boolean =>
-  name !== 'open' || !kinds.includes('popover');
+export const isCompared = ({ kinds, isAlone }: Row, name: string): boolean =>
+  name !== 'open' || !(isAlone || kinds.includes('popover'));
 
 /** Values that an attribute may have, by its type in the manifest: each word of a list, or a sample. */
 export function valuesOf(type = ''): string[] {

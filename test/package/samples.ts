@@ -113,6 +113,12 @@ export const samples: Record<string, Sample> = {
     property: 'background-color',
     token: '--sam-color-neutral-surface-raised',
   },
+  'sam-tooltip': {
+    markup: '<sam-button>Close case</sam-button><sam-tooltip>Those who follow it are told.</sam-tooltip>',
+    inside: '[part=base]',
+    property: 'background-color',
+    token: '--sam-color-neutral-fill-strong',
+  },
   'sam-error-summary': {
     markup: '<sam-error-summary></sam-error-summary>',
     inside: '[part=base]',

@@ -161,7 +161,8 @@ export class SamButton extends SamElement {
   protected override updated(): void {
     this.#tellLoading();
     this.#relate();
-    if (__SAM_DEV__) checkName(this);
+    // A tooltip may name it.
+    if (__SAM_DEV__) setTimeout(() => checkName(this));
   }
 
   // Of ARIA the name alone is drawn, for a server's page; the rest follows after the update, which is lighter.
@@ -268,6 +269,7 @@ export class SamButton extends SamElement {
 
 function checkName(button: SamButton): void {
   const isNamed =
+    !button.isConnected ||
     button.textContent?.trim() ||
     button[controlAria]?.ariaLabelledByElements?.length ||
     button[controlAria]?.ariaLabel ||

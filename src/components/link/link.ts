@@ -90,7 +90,8 @@ export class SamLink extends SamElement {
 
   protected override updated(): void {
     this.#relate();
-    if (__SAM_DEV__) checkName(this);
+    // A tooltip may name it.
+    if (__SAM_DEV__) setTimeout(() => checkName(this));
   }
 
   // prettier-ignore
@@ -148,6 +149,7 @@ export class SamLink extends SamElement {
 function checkName(link: SamLink): void {
   const control = link[controlAria]!;
   const isNamed =
+    !link.isConnected ||
     link.textContent?.trim() ||
     control.ariaLabelledByElements?.length ||
     control.ariaLabel ||

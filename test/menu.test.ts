@@ -439,4 +439,26 @@ describe('sam-menu', () => {
     await press('ArrowUp');
     expect(at()).to.equal('damson');
   });
+
+  const takeAway: Record<string, (host: SamMenu) => void> = {
+    'is hidden': (host) => (host.hidden = true),
+    'is in what is hidden': (host) => (host.parentElement!.hidden = true),
+    'is closed and hidden': (host) => {
+      host.open = false;
+      host.hidden = true;
+    },
+    'is removed': (host) => host.remove(),
+  };
+  for (const [name, act] of Object.entries(takeAway))
+    it(`leaves the page alive when it ${name} while it is open`, async () => {
+      const host = await menu(html`<div style="padding: 100px"><sam-menu>${nested}</sam-menu></div>`);
+      const box = host.parentElement!;
+      trigger(host).focus();
+      await press('Enter');
+      act(host);
+      await aTimeout(100);
+      box.hidden = host.hidden = false;
+      await aTimeout(100);
+      expect(box.getBoundingClientRect().width).to.be.greaterThan(0);
+    });
 });

@@ -6,6 +6,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
 }
 
+/** What a browser must know to place a layer by its sheet, and the mark of the one that cannot: `styles/layer.css`. */
+const anchors = '(position-area: self-block-end) and (not (hanging-punctuation: first))';
+
 /**
  * A layer beside its source: a menu, a list, a tooltip. It is an element with the attribute `popover` in the shadow root of
  * its host, lies in the top layer, and closes by Escape or by a press elsewhere, because the browser does that.
@@ -88,7 +91,7 @@ export class PopoverController implements ReactiveController {
       const [page, part] = [document.documentElement, this.#host].map(
         (element) => getComputedStyle(element).direction,
       );
-      if (page !== part || !CSS.supports('position-area', 'self-block-end')) void this.#place();
+      if (page !== part || !CSS.supports(anchors)) void this.#place();
     } else {
       this.#hadFocus = this.#holdsFocus();
       this.#leave();

@@ -133,7 +133,7 @@ export const samples: Record<string, Sample> = {
     token: '--sam-color-neutral-border-quiet',
   },
   'sam-tab': {
-    markup: '<sam-tab panel="people">People</sam-tab>',
+    markup: '<sam-tabs aria-label="Case"><sam-tab slot="tab" panel="people">People</sam-tab></sam-tabs>',
     inside: '[part=base]',
     property: 'font-family',
     token: '--sam-font-body',

@@ -33,7 +33,7 @@ const guide: SamDocs = {
     'That Escape closes nothing else: a dialog around it stays open.',
     'It lies in the top layer, so nothing clips it, and moves to the other side where there is no room.',
     '`open` shows it, too, for as long as nothing of this hides it; `toggle` tells of it.',
-    'A `disabled` button hears neither pointer nor keys. With `soft-disabled` its tooltip shows.',
+    'A `disabled` button hears neither pointer nor keys. With `<sam-button soft-disabled>` its tooltip shows.',
   ],
   keyboard: [
     ['Tab', 'To the target: shows the tooltip. Away from it: hides it. The tooltip itself takes no focus.'],

@@ -129,7 +129,7 @@ export class SamTabs extends SamElement {
     else if (list.hasAttribute('aria-labelledby')) list.ariaLabelledByElements = null;
     this.#follow();
     this.#show();
-    if (this.#shown && this.#shown !== this.#current) this.#bringIn();
+    if (this.#shown && this.#shown !== this.#current) this.#fit();
   }
 
   protected override render(): TemplateResult {
@@ -264,18 +264,18 @@ export class SamTabs extends SamElement {
       for (const { target } of entries) {
         const { host } = target.getRootNode() as ShadowRoot;
         if (!(host instanceof SamTabs)) continue;
-        if (target === host.#list) host.#bringIn();
-        host.#measure();
+        if (target === host.#list) host.#fit();
+        else host.#measure();
       }
     });
     for (const part of this.#sized) SamTabs.#sizes.observe(part);
   }
 
   /** Scrolls the row, and nothing else, to the tab that is open. */
-  #bringIn(): void {
+  #fit(): void {
     const list = this.#list!;
     this.#shown = this.#current;
-    if (!this.#shown) return;
+    if (!this.#shown) return this.#measure();
     const tab = this.#shown.getBoundingClientRect();
     const row = list.getBoundingClientRect();
     const room = parseFloat(getComputedStyle(list).scrollPaddingInlineStart);
@@ -284,6 +284,7 @@ export class SamTabs extends SamElement {
     // What is wider than the row shows its beginning.
     const left = before < 0 ? before : Math.max(0, Math.min(before, after));
     list.scrollBy({ left, behavior: 'instant' });
+    this.#measure();
   }
 
   /** Shows the buttons that lead to something. */

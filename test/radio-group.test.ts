@@ -177,3 +177,26 @@ describe('sam-radio-group, its value', () => {
     expect(element.shadowRoot!.querySelector('[part=error]')).to.be.null;
   });
 });
+
+describe('sam-radio-group, its look', () => {
+  const mark = (radio: Element) => getComputedStyle(radio.shadowRoot!.querySelector('.mark')!);
+
+  it('gives its size to its options', async () => {
+    const widths: number[] = [];
+    for (const size of ['small', 'medium', 'large'])
+      widths.push(parseFloat(mark((await group({ size })).radios[0]!).inlineSize));
+    expect(widths[0]).to.be.below(widths[1]!);
+    expect(widths[1]).to.be.below(widths[2]!);
+  });
+
+  it('shows its error at the edge of each option', async () => {
+    const { element, radios } = await group();
+    const before = mark(radios[0]!).borderTopColor;
+    element.error = 'Choose a size.';
+    await element.updateComplete;
+    for (const radio of radios) expect(mark(radio).borderTopColor).not.to.equal(before);
+    element.error = '';
+    await element.updateComplete;
+    expect(mark(radios[0]!).borderTopColor).to.equal(before);
+  });
+});

@@ -1,10 +1,8 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { SamDialog } from '../src/components/dialog/dialog.js';
 import type { SamSelect } from '../src/components/select/select.js';
 import { controlAria } from '../src/core/control-aria.js';
 import '../src/entries/button.js';
-import '../src/entries/dialog.js';
 import '../src/entries/select.js';
 import '../src/entries/text-field.js';
 import {
@@ -336,43 +334,6 @@ describe('sam-select', () => {
     });
     expect(new Set(places).size, places.join()).to.equal(1);
   });
-
-  for (const isStrange of [false, true])
-    it(`closes alone in a dialog in a dialog${isStrange ? " in a stranger's shadow root" : ''}, a layer for each Escape`, async () => {
-      const page = await fixture<HTMLElement>(html`<div data-sam-scheme="dark"></div>`);
-      const root = isStrange ? page.attachShadow({ mode: 'open' }) : page;
-      root.innerHTML = `<button>Opener</button><sam-dialog label="Outer"><button id="second">Second</button><sam-dialog label="Inner"><sam-select label="Country"><sam-option value="dk">Denmark</sam-option><sam-option value="se">Sweden</sam-option></sam-select></sam-dialog></sam-dialog>`;
-      const [outer, nested] = root.querySelectorAll<SamDialog>('sam-dialog');
-      const host = root.querySelector<SamSelect>('sam-select')!;
-      await host.updateComplete;
-      root.querySelector('button')!.focus();
-      outer!.showModal();
-      root.querySelector<HTMLElement>('#second')!.focus();
-      nested!.showModal();
-      host.focus();
-      for (const how of ['ArrowDown', 'press']) {
-        if (how === 'press') await clickOn(inner(host));
-        else await press(how);
-        expect(isOpen(host)).to.be.true;
-        const { left, top, width, height } = host.querySelector('[value=se]')!.getBoundingClientRect();
-        const seen = (root instanceof ShadowRoot ? root : document).elementFromPoint(
-          left + width / 2,
-          top + height / 2,
-        );
-        expect(seen?.getAttribute('value')).to.equal('se');
-        const raised = getComputedStyle(nested!.shadowRoot!.querySelector('dialog')!).backgroundColor;
-        expect(getComputedStyle(inner(host, '#list')).backgroundColor).to.equal(raised);
-        await press('Escape');
-        expect([isOpen(host), nested!.open, outer!.open]).to.deep.equal([false, true, true]);
-        expect(host.shadowRoot!.activeElement?.id).to.equal('control');
-      }
-      await press('Escape');
-      expect([nested!.open, outer!.open]).to.deep.equal([false, true]);
-      await press('Escape');
-      expect(outer!.open).to.be.false;
-      const focus = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
-      expect(focus?.textContent).to.equal('Opener');
-    });
 
   it('opens with 500 options, of which only those in sight are laid out', async () => {
     const host = await select(

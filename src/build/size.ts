@@ -20,11 +20,13 @@ const compressed = (text: string | Uint8Array) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
     .length;
 
-/** An entry as a page's bundler would make it of the published modules, less what few browsers ever ask for. */
-async function bundled(path: string): Promise<Uint8Array> {
+/** Entries as a page's bundler would make it of the published modules, less what few browsers ever ask for. */
+async function bundled(names: readonly string[]): Promise<Uint8Array> {
   const { outputFiles } = await bundle({
-    absWorkingDir: root,
-    entryPoints: [path],
+    stdin: {
+      contents: names.map((name) => `export * from './dist/entries/${name}.js';`).join(''),
+      resolveDir: root,
+    },
     bundle: true,
     write: false,
     minify: true,
@@ -36,13 +38,18 @@ async function bundled(path: string): Promise<Uint8Array> {
   return outputFiles[0]!.contents;
 }
 
-/** The bytes of each component's entry, by its name, and of the default theme's style sheet. */
+/** What a page loads on which something can be reported. */
+const report = ['alert', 'button', 'dialog', 'icon', 'text-field'];
+
+/** The bytes of each component's entry, by its name, of those that share a page, and of the default theme's style sheet. */
 export async function measure(): Promise<Record<string, number>> {
-  const entries = (await filesUnder('dist/entries')).filter(
-    (file) => file.endsWith('.js') && !file.endsWith('/all.js'),
-  );
+  const names = (await filesUnder('dist/entries'))
+    .filter((file) => file.endsWith('.js') && !file.endsWith('/all.js'))
+    .map((file) => basename(file, '.js'));
   const sizes: Record<string, number> = {};
-  for (const file of entries) sizes[basename(file, '.js')] = compressed(await bundled(file));
+  for (const name of names) sizes[name] = compressed(await bundled([name]));
+  sizes['report page'] = compressed(await bundled(report));
+  sizes['all together'] = compressed(await bundled(names));
   sizes['samklang.css'] = compressed(await defaultTheme());
   return sizes;
 }

@@ -223,6 +223,8 @@ export async function checkBrand(browser: Browser, home: string): Promise<string
     });
     await page.goto(`${home}iframe.html?viewMode=docs&id=${workshop}&globals=scheme:light`);
     await page.waitForSelector('#workshop-open');
+    // What is still being laid out under the pointer may take the drop away.
+    await page.waitForNetworkIdle();
     await drop(page, good, { x: 400, y: 300 });
     await until('The page wears the brand', async () => (await worn(page.mainFrame())) === own);
   });

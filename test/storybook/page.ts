@@ -40,11 +40,13 @@ export const press = async (page: Page, ...keys: KeyInput[]) => {
   await new Promise((done) => setTimeout(done, 50));
 };
 
-/** Presses Tab until something has the focus. */
-export async function tabTo(page: Page, wanted: string) {
+/** Presses Tab, or Shift with it, until something has the focus. */
+export async function tabTo(page: Page, wanted: string, isBack = false) {
   const seen: string[] = [];
   for (let i = 0; i < 30; i++) {
+    if (isBack) await page.keyboard.down('Shift');
     await press(page, 'Tab');
+    if (isBack) await page.keyboard.up('Shift');
     const now = await page.evaluate(focused);
     if (now === wanted) return;
     seen.push(now);
@@ -57,12 +59,22 @@ export async function fill(page: Page, label: string, text: string) {
   await page.keyboard.type(text);
 }
 
-/** What does not fit: the page is wider than the window, or something is cut off. Runs in the browser. */
+/** What does not fit: the page is wider than the window, or something is cut off for good. Runs in the browser. */
 function overflow(): string[] {
   const wide =
     document.documentElement.scrollWidth > innerWidth ? [`${document.documentElement.scrollWidth} px`] : [];
+  const outside = (element: Element) =>
+    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  // What scrolls by itself, as a row of tabs does, hides nothing for good.
+  const scrolls = (element: Element | undefined): boolean =>
+    !!element &&
+    !element.matches('.pattern-page') &&
+    (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(outside(element)));
   const cut = [...document.querySelectorAll('.pattern-page *')].filter(
-    (element) => element.getClientRects().length && element.getBoundingClientRect().right > innerWidth + 1,
+    (element) =>
+      element.getClientRects().length &&
+      element.getBoundingClientRect().right > innerWidth + 1 &&
+      !scrolls(element),
   );
   return [...wide, ...cut.map(({ localName }) => `<${localName}> is cut off`)];
 }

@@ -148,10 +148,11 @@ export const authorWords = async (page: Page): Promise<string[]> =>
   wordsOf(
     await page.evaluate(() => {
       const root = document.querySelector('#storybook-root')!;
-      const attributes = [...root.querySelectorAll('*')].flatMap((element) =>
-        [...element.attributes].map(({ value }) => value),
-      );
-      return `${root.textContent} ${attributes.join(' ')}`;
+      const words = [...root.querySelectorAll('*')].flatMap(({ attributes, childNodes }) => [
+        ...[...attributes].map(({ value }) => value),
+        ...[...childNodes].filter((node) => node instanceof Text).map(({ data }) => data),
+      ]);
+      return `${root.textContent} ${words.join(' ')}`;
     }),
   );
 

@@ -98,7 +98,9 @@ try {
     const { name, count, ours } = subject;
     const samples = await sampled(page, cdp, subject, rounds);
     const figures = compare(subject, samples);
-    console.log(`\n${count} ${name}, ${rounds} rounds: medians as multiples of native, with quartiles.\n`);
+    console.log(
+      `\n${count > 1 ? `${count} ` : ''}${name}, ${rounds} rounds: medians as multiples of native, with quartiles.\n`,
+    );
     console.table(
       Object.fromEntries(
         figures.map((row) => [

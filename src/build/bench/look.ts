@@ -192,7 +192,7 @@ const tick = (turn: string) => `linear-gradient(
       transparent calc(50% + 0.08em)
     )`;
 
-/** The look of a label around a native checkbox, a radio button or, by its role, a switch. */
+/** The look of a label around a native checkbox, a radio button or, by its class, a switch. */
 export const choiceLook = (choice: string) => `
 ${choice} {
   --box: calc(var(--sam-size-control-medium) / 2 + var(--sam-space-2));
@@ -240,13 +240,13 @@ ${choice} [type='radio']:checked {
   background-position: 0 0;
   background-size: auto;
 }
-${choice} [role='switch'] {
+${choice} .switch {
   inline-size: calc(1.75 * var(--box));
   border-radius: var(--sam-radius-pill);
   background-image: radial-gradient(closest-side, var(--sam-color-neutral-border-strong) 68%, transparent 72%);
   background-size: var(--box) 100%;
 }
-${choice} [role='switch']:checked {
+${choice} .switch:checked {
   background-image: radial-gradient(closest-side, currentcolor 68%, transparent 72%);
   background-position: 100% 0;
   background-size: var(--box) 100%;

@@ -86,7 +86,7 @@ const nativeKit: Kit = {
   },
   select: (label, placeholder, texts) =>
     nativeSelect(label, `<option value="">${placeholder}</option>${optionsOf('option', texts)}`),
-  toggle: (label) => nativeCheckbox(label, 'role="switch"'),
+  toggle: (label) => nativeCheckbox(label, 'class="switch" role="switch"'),
   submit: (text) => `<button class="native primary">${text}</button>`,
 };
 
@@ -251,8 +251,8 @@ const functions = {
   },
   /** Width and height of the first one, or of its first item in an open menu, to show that all variants draw the same. */
   measure(): string {
-    const drawnFirst = stage.querySelector('[popover] button, sam-menu-item') ?? stage.firstElementChild!;
-    const { width, height } = drawnFirst.getBoundingClientRect();
+    const first = stage.querySelector('[popover] button, sam-menu-item') ?? stage.firstElementChild!;
+    const { width, height } = first.getBoundingClientRect();
     return `${width.toFixed(0)} × ${height.toFixed(0)}`;
   },
 };

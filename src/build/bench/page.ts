@@ -6,6 +6,8 @@ import '../../entries/radio-group.js';
 import '../../entries/select.js';
 import '../../entries/switch.js';
 import '../../entries/text-field.js';
+import type { SamMenu } from '../../components/menu/menu.js';
+import type { SamSelect } from '../../components/select/select.js';
 import { BareButton, BareField } from './bare.js';
 import { choiceLook, fieldLook, groupLook, hintLook, look, menuLook, selectLook } from './look.js';
 
@@ -194,9 +196,17 @@ const drawn = () =>
     });
   });
 
-/** The list on the stage: a native select or popover, else ours. */
-const list = () =>
-  stage.querySelector<HTMLElement>('select, [popover]') ?? (stage.firstElementChild as HTMLElement);
+/** What has the focus before the list on the stage opens, and what opens and closes it. */
+function list(): { source: HTMLElement; open: () => void; close: () => void } {
+  const select = stage.querySelector('select');
+  // Nothing but the loss of the focus closes a native picker from a script.
+  if (select) return { source: select, open: () => select.showPicker(), close: () => select.blur() };
+  const layer = stage.querySelector<HTMLElement>('[popover]');
+  const source = stage.querySelector('button')!;
+  if (layer) return { source, open: () => layer.showPopover({ source }), close: () => layer.hidePopover() };
+  const ours = stage.firstElementChild as SamSelect | SamMenu;
+  return { source: ours, open: () => (ours.open = true), close: () => (ours.open = false) };
+}
 
 let changes = 0;
 
@@ -215,10 +225,9 @@ const functions = {
     });
     await settled();
   },
-  /** Puts the focus where a person's press on the list's button or on the select has put it. */
+  /** Puts the focus where a person's press puts it, who opens the list. */
   async press(): Promise<void> {
-    const found = list();
-    (found.matches('[popover]') ? (found.previousElementSibling as HTMLElement) : found).focus();
+    list().source.focus();
     await settled();
   },
   /**
@@ -227,22 +236,15 @@ const functions = {
    * and lays out in the call, on the page's main thread: so that is in it, and what its window needs to come to the screen is not.
    */
   async open(): Promise<number> {
-    const found = list();
+    const { open } = list();
     await drawn();
     const began = performance.now();
-    if (found instanceof HTMLSelectElement) found.showPicker();
-    else if (found.matches('[popover]'))
-      found.showPopover({ source: found.previousElementSibling as HTMLElement });
-    else (found as HTMLElement & { open: boolean }).open = true;
+    open();
     await drawn();
     return performance.now() - began;
   },
   async close(): Promise<void> {
-    const found = list();
-    // Nothing but the loss of the focus closes a native picker from a script.
-    if (found instanceof HTMLSelectElement) found.blur();
-    else if (found.matches('[popover]')) found.hidePopover();
-    else (found as HTMLElement & { open: boolean }).open = false;
+    list().close();
     await settled();
   },
   async clear(): Promise<void> {

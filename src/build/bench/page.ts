@@ -8,10 +8,11 @@ import '../../entries/switch.js';
 import '../../entries/text-field.js';
 import type { SamMenu } from '../../components/menu/menu.js';
 import type { SamSelect } from '../../components/select/select.js';
-import { BareButton, BareField } from './bare.js';
+import { BareButton, BareCheckbox, BareField } from './bare.js';
 import { choiceLook, fieldLook, groupLook, hintLook, look, menuLook, selectLook } from './look.js';
 
 customElements.define('bare-button', BareButton);
+customElements.define('bare-checkbox', BareCheckbox);
 customElements.define('bare-field', BareField);
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
@@ -161,6 +162,7 @@ const markup: Record<string, (text: string) => string> = {
   'sam application': (text) => application(samKit, text),
   'native checkbox': (text) => nativeCheckbox(text),
   'native checkbox again': (text) => nativeCheckbox(text),
+  'bare checkbox': (text) => `<bare-checkbox label="${text}" name="f${ids++}"></bare-checkbox>`,
   'sam-checkbox': (text) => samCheckbox(text),
   'native select of 500': longSelect,
   'native select of 500 again': longSelect,

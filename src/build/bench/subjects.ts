@@ -51,7 +51,7 @@ export const subjects: readonly Subject[] = [
   {
     name: 'checkboxes',
     count: 1000,
-    variants: ['native checkbox', 'native checkbox again', 'sam-checkbox'],
+    variants: ['native checkbox', 'native checkbox again', 'bare checkbox', 'sam-checkbox'],
     ours: 'sam-checkbox',
     change: 'checked',
     ceilings: { change: 2.7 },

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, unsafeCSS } from 'lit';
-import { fieldLook, look } from './look.js';
+import { choiceLook, fieldLook, look } from './look.js';
 
 /**
  * A button as Lit gives it for the asking, and correct: part of its form, focus handed on, the native control inside,
@@ -45,22 +45,55 @@ export class BareButton extends LitElement {
   }
 }
 
+/** What a field and a checkbox have in common: their part in the form, and the native input inside. */
+abstract class BareControl extends LitElement {
+  static readonly formAssociated = true;
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  declare label?: string;
+  declare required?: boolean;
+
+  readonly internals = this.attachInternals();
+
+  protected get input() {
+    return this.renderRoot?.querySelector('input');
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    const { input } = this;
+    if (input) input.disabled = isDisabled;
+  }
+
+  protected override updated(): void {
+    this.sync();
+  }
+
+  protected relay(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  protected sync(): void {
+    const formValue = this.formValue();
+    this.internals.setFormValue(formValue);
+    if (this.required && !formValue)
+      this.internals.setValidity({ valueMissing: true }, 'Fill in.', this.input!);
+    else this.internals.setValidity({});
+  }
+
+  protected abstract formValue(): string | null;
+}
+
 /**
  * A text field as Lit gives it for the asking, and correct: label and native input tied inside, value, form value and
  * validity right at once, a change of the value without an update.
  */
-export class BareField extends LitElement {
-  static readonly formAssociated = true;
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+export class BareField extends BareControl {
   static override styles = unsafeCSS(`:host { display: block; } ${fieldLook('')}`);
   static override properties = { label: {}, hint: {}, error: {}, required: { type: Boolean } };
 
-  declare label?: string;
   declare hint?: string;
   declare error?: string;
-  declare required?: boolean;
 
-  readonly internals = this.attachInternals();
   #value = '';
 
   get value(): string {
@@ -68,26 +101,13 @@ export class BareField extends LitElement {
   }
   set value(value: string) {
     this.#value = value;
-    const input = this.#input;
+    const { input } = this;
     if (input && input.value !== value) input.value = value;
-    this.#sync();
-  }
-
-  get #input() {
-    return this.renderRoot?.querySelector('input');
-  }
-
-  formDisabledCallback(isDisabled: boolean): void {
-    const input = this.#input;
-    if (input) input.disabled = isDisabled;
+    this.sync();
   }
 
   formResetCallback(): void {
     this.value = this.getAttribute('value') ?? '';
-  }
-
-  protected override updated(): void {
-    this.#sync();
   }
 
   protected override render() {
@@ -105,18 +125,56 @@ export class BareField extends LitElement {
   }
 
   protected take(): void {
-    this.#value = this.#input!.value;
-    this.#sync();
+    this.#value = this.input!.value;
+    this.sync();
   }
 
-  protected relay(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+  protected formValue(): string {
+    return this.#value;
+  }
+}
+
+/** A checkbox in the same manner: label and native checkbox inside, a change of the state without an update. */
+export class BareCheckbox extends BareControl {
+  static override styles = unsafeCSS(`:host { display: block; } ${choiceLook('label')}`);
+  static override properties = { label: {}, value: {}, required: { type: Boolean } };
+
+  declare value?: string;
+
+  #isChecked?: boolean;
+
+  get checked(): boolean {
+    return this.#isChecked ?? this.hasAttribute('checked');
+  }
+  set checked(isChecked: boolean) {
+    this.#isChecked = isChecked;
+    const { input } = this;
+    if (input) input.checked = isChecked;
+    this.sync();
   }
 
-  #sync(): void {
-    this.internals.setFormValue(this.#value);
-    if (this.required && !this.#value)
-      this.internals.setValidity({ valueMissing: true }, 'Fill in.', this.#input!);
-    else this.internals.setValidity({});
+  formResetCallback(): void {
+    this.checked = this.hasAttribute('checked');
+  }
+
+  protected override render() {
+    return html`<label
+      ><input
+        type="checkbox"
+        .checked=${this.checked}
+        ?required=${this.required}
+        @input=${this.take}
+        @change=${this.relay}
+      />${this.label}</label
+    >`;
+  }
+
+  protected take(): void {
+    this.#isChecked = this.input!.checked;
+    this.sync();
+  }
+
+  protected formValue(): string | null {
+    return this.checked ? (this.value ?? 'on') : null;
   }
 }

@@ -1,5 +1,5 @@
 // npm run bench: what our elements cost beside native ones and bare Lit elements. It reports and never fails.
-// `-- --quick` for few rounds; the name of a subject (`-- "text fields"`) for that one alone.
+// `-- --quick` for few rounds; the name of a subject or its first words (`-- "text fields"`, `-- opening`) for that alone.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ import { subjects, type Figure, type Subject } from './subjects.js';
 const words = process.argv.slice(2);
 const rounds = words.includes('--quick') ? 3 : 11;
 const asked = words.filter((word) => !word.startsWith('--'));
-const isAsked = (name: string) => !asked.length || asked.includes(name);
+const isAsked = (name: string) => !asked.length || asked.some((word) => name.startsWith(word));
 
 async function makePage(): Promise<string> {
   await build(['icons', 'entries', 'report', 'properties', 'styles']);
@@ -51,7 +51,15 @@ const spread = (numbers: number[]): Spread => ({
 const times = ({ median, low, high }: Spread) =>
   `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 
-const units: Record<Figure, string> = { mount: 'ms', change: 'ms', heap: 'KiB each' };
+const units: Record<Figure, string> = {
+  mount: 'ms',
+  change: 'ms',
+  heap: 'KiB each',
+  opening: 'ms',
+  'work of opening': 'ms',
+  'opening again': 'ms',
+  'work of opening again': 'ms',
+};
 
 /** Each figure of ours and of the bare element as a multiple of native HTML, round by round. */
 function compare({ variants, ours, ceilings, change }: Subject, samples: Record<string, Sample[]>) {
@@ -60,7 +68,7 @@ function compare({ variants, ours, ceilings, change }: Subject, samples: Record<
   const ratios = (of: string, to: string, figure: Figure) =>
     spread(samples[of]!.map((sample, round) => sample[figure]! / samples[to]![round]![figure]!));
   return (Object.keys(units) as Figure[])
-    .filter((figure) => figure !== 'change' || change)
+    .filter((figure) => samples[native]![0]![figure] !== undefined)
     .map((figure) => ({
       figure: figure === 'change' ? change! : figure,
       ceiling: ceilings[figure],
@@ -90,7 +98,9 @@ try {
     const { name, count, ours } = subject;
     const samples = await sampled(page, cdp, subject, rounds);
     const figures = compare(subject, samples);
-    console.log(`\n${count} ${name}, ${rounds} rounds: medians as multiples of native, with quartiles.\n`);
+    console.log(
+      `\n${count > 1 ? `${count} ` : ''}${name}, ${rounds} rounds: medians as multiples of native, with quartiles.\n`,
+    );
     console.table(
       Object.fromEntries(
         figures.map((row) => [
@@ -130,8 +140,14 @@ try {
     report.growth = each;
   }
   if (isAsked('leftovers')) {
-    const left = await leftovers(page, cdp, 'sam-text-field');
-    console.log('\nLeft after 100 text fields were mounted and removed 50 times:', left);
+    const left: Record<string, object> = {};
+    for (const one of [
+      { ours: 'sam-text-field', count: 100 },
+      { ours: 'sam-select of 500', count: 1, opens: true },
+      { ours: 'sam-menu of 500', count: 1, opens: true },
+    ])
+      left[`${one.count} ${one.ours}`] = await leftovers(page, cdp, one);
+    console.log('\nLeft after these were mounted, opened where they open, and removed 50 times:', left);
     report.leftovers = left;
   }
   if (isAsked('slow line')) {

@@ -28,7 +28,7 @@ export async function costs(cdp: CDPSession, act: () => Promise<void>): Promise<
 async function measure(
   page: Page,
   cdp: CDPSession,
-  { count, change }: Subject,
+  { count, change, opens }: Subject,
   variant: string,
 ): Promise<Sample> {
   const empty = await heap(cdp);
@@ -37,7 +37,23 @@ async function measure(
     heap: ((await heap(cdp)) - empty) / count / 1024,
   };
   if (change) sample.change = await costs(cdp, () => page.evaluate((what) => bench.change(what), change));
+  if (opens) {
+    await page.evaluate(() => bench.press());
+    Object.assign(sample, await opening(page, cdp, 'opening'));
+    await page.evaluate(() => bench.close());
+    await page.evaluate(() => bench.press());
+    Object.assign(sample, await opening(page, cdp, 'opening again'));
+  }
   await page.evaluate(() => bench.clear());
+  return sample;
+}
+
+/** Opens the list that is mounted. What Puppeteer runs in the page counts as an act of the person, as a picker asks. */
+async function opening(page: Page, cdp: CDPSession, figure: 'opening' | 'opening again'): Promise<Sample> {
+  const sample: Sample = {};
+  sample[`work of ${figure}`] = await costs(cdp, async () => {
+    sample[figure] = await page.evaluate(() => bench.open());
+  });
   return sample;
 }
 
@@ -48,10 +64,11 @@ export async function sampled(
   subject: Subject,
   rounds: number,
 ): Promise<Record<string, Sample[]>> {
-  const { name, variants } = subject;
+  const { name, variants, opens } = subject;
   const sizes = new Map<string, string>();
   for (const variant of variants) {
     await page.evaluate((one) => bench.mount(one, 1), variant);
+    if (opens) await page.evaluate(() => bench.open());
     sizes.set(variant, await page.evaluate(() => bench.measure()));
   }
   if (new Set(sizes.values()).size > 1)
@@ -86,10 +103,15 @@ export async function growth(page: Page, cdp: CDPSession, variant: string): Prom
   return each;
 }
 
-/** What is left after mounting and removing a hundred fields fifty times: growth of heap, nodes and listeners. */
-export async function leftovers(page: Page, cdp: CDPSession, variant: string) {
+/** What is left after mounting some, opening what opens, and removing all, fifty times: growth of heap, nodes and listeners. */
+export async function leftovers(
+  page: Page,
+  cdp: CDPSession,
+  { ours, count, opens }: Pick<Subject, 'ours' | 'count' | 'opens'>,
+) {
   const round = async () => {
-    await page.evaluate((name) => bench.mount(name, 100), variant);
+    await page.evaluate((name, n) => bench.mount(name, n), ours, count);
+    if (opens) await page.evaluate(() => bench.open());
     await page.evaluate(() => bench.clear());
   };
   const look = async () => {

@@ -7,11 +7,14 @@ export interface Subject {
   /** The one of ours. */
   ours: string;
   /** A change of each of them by script, in figures and tables by this name. */
-  change?: 'disabled' | 'value';
+  change?: 'disabled' | 'value' | 'checked';
+  /** Whether each is a list that opens: then the time from the call to the end of the next frame is taken, and the work. */
+  opens?: boolean;
   ceilings: Partial<Record<Figure, number>>;
 }
 
-export type Figure = 'mount' | 'change' | 'heap';
+export type Figure =
+  'mount' | 'change' | 'heap' | 'opening' | 'work of opening' | 'opening again' | 'work of opening again';
 
 export const subjects: readonly Subject[] = [
   {
@@ -36,5 +39,37 @@ export const subjects: readonly Subject[] = [
     variants: ['native form', 'native form again', 'sam form'],
     ours: 'sam form',
     ceilings: { mount: 3.2 },
+  },
+  {
+    // Twelve controls: six text fields, two checkboxes, a group of three radio buttons, a select, a switch, a button.
+    name: 'forms',
+    count: 100,
+    variants: ['native application', 'native application again', 'sam application'],
+    ours: 'sam application',
+    ceilings: { mount: 3.2, heap: 2.8 },
+  },
+  {
+    name: 'checkboxes',
+    count: 1000,
+    variants: ['native checkbox', 'native checkbox again', 'bare checkbox', 'sam-checkbox'],
+    ours: 'sam-checkbox',
+    change: 'checked',
+    ceilings: { change: 2.7 },
+  },
+  {
+    name: 'opening a select of 500',
+    count: 1,
+    variants: ['native select of 500', 'native select of 500 again', 'sam-select of 500'],
+    ours: 'sam-select of 500',
+    opens: true,
+    ceilings: { opening: 1.2, 'work of opening': 1.2 },
+  },
+  {
+    name: 'opening a menu of 500',
+    count: 1,
+    variants: ['native popover of 500', 'native popover of 500 again', 'sam-menu of 500'],
+    ours: 'sam-menu of 500',
+    opens: true,
+    ceilings: { opening: 1.2, 'work of opening': 1.2 },
   },
 ];

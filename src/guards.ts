@@ -30,6 +30,11 @@ export const guards: readonly { feature: string; guard?: string; otherwise: stri
     otherwise: 'Only browsers on touch screens paint a tap, and they have it.',
   },
   {
+    feature: 'css.properties.content-visibility.auto',
+    otherwise:
+      "Safari before 26 has it, but its search in the page does not find what is out of sight in a long open list; the list's own search by letters does.",
+  },
+  {
     feature: 'css.properties.accent-color',
     otherwise: "Native checkboxes and their like keep the browser's own accent.",
   },

@@ -338,14 +338,19 @@ describe('sam-select', () => {
   it('opens with 500 options, of which only those in sight are laid out', async () => {
     const host = await select(
       html`<sam-select label="Place"
-        >${Array.from({ length: 500 }, (_, i) => html`<sam-option value=${i}>Place ${i}</sam-option>`)}</sam-select
+        >${Array.from({ length: 500 }, (_, i) => html`<sam-option value=${i}>Place ${i}${i === 400 ? ', the one with the longest name of all' : ''}</sam-option>`)}</sam-select
       >`,
     );
+    host.style.inlineSize = '8rem';
     host.value = '480';
     host.open = true;
     await aTimeout(50);
     const list = inner(host, '#list').getBoundingClientRect();
     const option = host.querySelector('[value="480"]')!.getBoundingClientRect();
     expect(option.top >= list.top && option.bottom <= list.bottom).to.be.true;
+    inner(host, '#list').scrollTo({ top: 0, behavior: 'instant' });
+    await aTimeout(50);
+    expect(inner(host, '#list').getBoundingClientRect().width, 'scrolled').to.equal(list.width);
+    expect(list.width).to.be.above(200);
   });
 });

@@ -6,6 +6,16 @@ export function textOf(item: Element): string {
   return (item.getAttribute('label') ?? content().join('')).replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * Lets the browser draw of a long list only what is in sight: `styles/long.css`. The item with the most words is always
+ * drawn, so that the list keeps its width while it scrolls. Call it before the list shows.
+ */
+export function drawInSight(list: Element, items: readonly Element[]): void {
+  list.classList.toggle('long', items.length > 50);
+  const lengths = items.map(({ textContent }) => textContent.length);
+  items[lengths.indexOf(Math.max(...lengths))]?.setAttribute('data-sam-longest', '');
+}
+
 /** How many items a page of a list is, for the keys. */
 const page = 10;
 

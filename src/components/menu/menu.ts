@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ListKeys, textOf } from '../../controllers/list-keys.js';
+import { drawInSight, ListKeys, textOf } from '../../controllers/list-keys.js';
 import { PopoverController } from '../../controllers/popover.js';
 import { SamElement } from '../../core/element.js';
 import { focused } from '../../core/focus.js';
@@ -197,6 +197,7 @@ export class SamMenu extends SamElement {
     list.ariaLabel = isOpening ? this.label || (this.#isInside ? textOf(source!) : null) : null;
     list.ariaLabelledByElements = isNamed && !this.#isInside ? [source] : null;
     if (isOpening) {
+      drawInSight(list, this.#items);
       const had = focused() as HTMLElement;
       this.#before = source && (!this.#isAtPoint || had === document.body) ? source : had;
       this.#isSheet = isSmallTouch();

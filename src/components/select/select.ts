@@ -1,6 +1,6 @@
 /* eslint-disable lit-a11y/click-events-have-key-events -- The keys come to the button, which keeps the focus. */
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { textOf } from '../../controllers/list-keys.js';
+import { drawInSight, textOf } from '../../controllers/list-keys.js';
 import { OptionList } from '../../controllers/option-list.js';
 import { PopoverController } from '../../controllers/popover.js';
 import { filledSlots } from '../../controllers/slots.js';
@@ -119,7 +119,10 @@ export class SamSelect extends FormControl {
     super();
     if (isServer) return;
     // eslint-disable-next-line samklang/clean-up -- It observes children alone, and the browser drops it with the element.
-    new MutationObserver(() => this.requestUpdate()).observe(this, {
+    new MutationObserver(() => {
+      if (this.#isOpen && this.hasUpdated) this.#describe();
+      this.requestUpdate();
+    }).observe(this, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -146,11 +149,8 @@ export class SamSelect extends FormControl {
       const list = this.#inside('list');
       // Asked first: else Chromium leaves an empty one.
       if (list?.hasAttribute('style')) list.removeAttribute('style');
-    } else {
-      this.#describe();
-      if (!this.#list.active?.isConnected)
-        this.#list.show(this.#chosen ?? this.#options.find((option) => !isDisabled(option)));
-    }
+    } else if (!this.#list.active?.isConnected)
+      this.#list.show(this.#chosen ?? this.#options.find((option) => !isDisabled(option)));
   }
 
   protected override relate(): void {
@@ -245,7 +245,7 @@ export class SamSelect extends FormControl {
         role="listbox"
         popover
         aria-labelledby="label"
-        @beforetoggle=${this.#layer}
+        @beforetoggle=${this.#prepare}
         @toggle=${this.#layer}
         @pointermove=${this.#point}
         @click=${this.#pick}
@@ -295,6 +295,12 @@ export class SamSelect extends FormControl {
     ></button>`;
   }
 
+  #prepare(event: ToggleEvent): void {
+    // Before it is laid out, which it would be twice.
+    if (event.newState === 'open') this.#describe();
+    this.#layer.handleEvent(event);
+  }
+
   /** Says what the options are, as soon as somebody can see them. */
   #describe(): void {
     const list = this.#inside('list')!;
@@ -304,13 +310,15 @@ export class SamSelect extends FormControl {
     // What the page calls the control names the list, too.
     for (const name of ['aria-label', 'aria-labelledby']) copy(control, list, name);
     if (!list.getAttribute('aria-labelledby')) list.ariaLabelledByElements = control.ariaLabelledByElements;
-    for (const option of this.#options) {
+    this.#mark(this.#chosen);
+    const options = this.#options;
+    for (const option of options) {
       semantics(option, { role: 'option' });
       if (isDisabled(option)) option.ariaDisabled = 'true';
     }
     for (const group of this.querySelectorAll(SamOptionGroup.tag))
       semantics(group, { role: 'group', 'aria-label': group.getAttribute('label') ?? '' });
-    this.#mark(this.#chosen);
+    drawInSight(list, options);
   }
 
   #mark(chosen: Element | undefined): void {

@@ -1,7 +1,7 @@
 // The test runner's side of test/support/commands.ts.
 import type { TestRunnerPlugin } from '@web/test-runner';
 import type { Page } from 'puppeteer-core';
-import { cdpOf, drivenBy, type Driven, type WebDriverCall } from './launchers.js';
+import { bidiOf, cdpOf, drivenBy, systemPage, type Driven, type WebDriverCall } from './launchers.js';
 
 /** What assistive technology is told. WebKit does not hand out descriptions. */
 export interface Accessible {
@@ -165,19 +165,14 @@ const geckoRoles: Record<string, string> = {
   'text leaf': 'generic',
 };
 
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
 async function inFirefox(page: Page): Promise<Accessible> {
-  const { connection } = page.browser() as unknown as { connection: BidiConnection };
-  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
-    .result as {
-    contexts: { context: string }[];
+  const bidi = bidiOf(page);
+  const { contexts } = (await bidi.send('browsingContext.getTree', {})).result as {
+    contexts: { context: string; url: string }[];
   };
   const { result } = (
-    await connection.send('script.callFunction', {
-      target: { context: contexts[0]!.context },
+    await bidi.send('script.callFunction', {
+      target: { context: contexts.find(({ url }) => url === systemPage)!.context },
       awaitPromise: true,
       functionDeclaration: askGecko,
       arguments: [{ type: 'string', value: page.url() }],
@@ -187,12 +182,13 @@ async function inFirefox(page: Page): Promise<Accessible> {
   return answer ? { ...answer, role: geckoRoles[answer.role] ?? answer.role } : nothing;
 }
 
-// Text, because it runs in Firefox's own window. The accessibility tree is made a moment after the page, hence the tries;
+// Text, because it runs in Firefox's own page. The accessibility tree is made a moment after the page, hence the tries;
 // a name that comes from a label is there only the second time it is asked for.
 const askGecko = `async (url) => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
-  const tab = gBrowser.browsers.find((browser) => browser.currentURI.spec === url);
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const wait = (ms) => new Promise((done) => window.setTimeout(done, ms));
+  const tab = window.gBrowser.browsers.find((browser) => browser.currentURI.spec === url);
   const find = (node) => {
     let names = '';
     try { names = node.attributes.getStringProperty('class'); } catch {}

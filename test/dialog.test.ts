@@ -44,6 +44,21 @@ function focusIsOn(): string {
   return element.id || element.localName;
 }
 
+/** Whether the browser empties a search field on Escape. */
+async function emptiesSearch(): Promise<boolean> {
+  const before = document.activeElement as HTMLElement;
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  dialog.innerHTML = '<input type="search" aria-label="Search" value="words" />';
+  dialog.addEventListener('cancel', (event) => event.preventDefault());
+  dialog.showModal();
+  await press('Escape');
+  const isEmpty = !dialog.querySelector('input')!.value;
+  dialog.close();
+  dialog.remove();
+  before.focus();
+  return isEmpty;
+}
+
 /** A point of the page beside every dialog. */
 const beside: [number, number] = [6, 6];
 
@@ -221,8 +236,12 @@ describe('sam-dialog that may refuse', () => {
     const focus = (id: string) => host.querySelector<HTMLInputElement>(`#${id}`)!.focus();
     focus('own');
     await press('Escape');
-    focus('search');
-    await press('Escape');
+    // Firefox 140 does not empty a search field, so there Escape serves the dialog at once.
+    if (await emptiesSearch()) {
+      focus('search');
+      await press('Escape');
+      expect(host.querySelector<HTMLInputElement>('#search')!.value).to.equal('');
+    }
     const event = new KeyboardEvent('keydown', {
       key: 'Escape',
       isComposing: true,
@@ -232,7 +251,6 @@ describe('sam-dialog that may refuse', () => {
     host.querySelector('#composing')!.dispatchEvent(event);
     expect(reasons).to.be.empty;
     expect(isModal(host)).to.be.true;
-    expect(host.querySelector<HTMLInputElement>('#search')!.value).to.equal('');
     focus('search');
     await press('Escape');
     expect(reasons).to.deep.equal(['escape']);

@@ -388,9 +388,10 @@ describe('platform: ARIA across shadow roots', () => {
 
   it('internals.role gives the host a role without an attribute', async () => {
     const { host } = put('<x>Text</x>', element('<slot></slot>').tag);
-    host.internals.role = 'tab';
+    // Not a tab: Firefox 140 takes one for text where no list of tabs is around it.
+    host.internals.role = 'button';
     expect(host.hasAttribute('role')).to.equal(false);
-    expect((await accessible(host)).role).to.match(/^(page)?tab$/);
+    expect((await accessible(host)).role).to.equal('button');
   });
 });
 

@@ -8,7 +8,7 @@ import { compile } from '../src/theme/index.js';
 import type { Dimension, Mode } from '../src/theme/types.js';
 import helsinkiFile from '../tokens/brands/helsinki.tokens.json?raw';
 import samklangFile from '../tokens/themes/samklang.tokens.json?raw';
-import { canEmulate, clickOn, emulate, press } from './support/commands.js';
+import { anotherDocument, canEmulate, clickOn, emulate, press } from './support/commands.js';
 
 type Said = Partial<Record<'theme' | 'scheme' | 'contrast' | 'density', string>>;
 
@@ -193,7 +193,7 @@ describe('sam-theme', () => {
     const page = await fixture(html`<div>${parts([said])}<iframe title="Elsewhere"></iframe></div>`);
     const root = strangeRoot(page);
     const element = page.querySelector('sam-theme')!;
-    const elsewhere = page.querySelector('iframe')!.contentDocument!.body;
+    const elsewhere = anotherDocument(page.querySelector('iframe')!).body;
     for (const place of [root, page, root, elsewhere, root, elsewhere, page]) {
       place.append(element);
       await settle(place);

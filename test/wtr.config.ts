@@ -89,7 +89,7 @@ export async function wtrConfig(files: string[], browsers: BrowserLauncher[]): P
     testRunnerHtml: page(version),
     testFramework: { config: { timeout: 10_000 } },
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 180_000,
+    testsFinishTimeout: 300_000,
     coverageConfig: { include: ['src/**/*.ts'] },
   };
 }

@@ -31,14 +31,7 @@ export function place(layer: HTMLElement, source: HTMLElement): () => void {
   const end = autoUpdate(source, layer, update);
   return () => {
     end();
-    for (const name of [
-      'margin',
-      'position-area',
-      'position-try-fallbacks',
-      'min-inline-size',
-      'left',
-      'top',
-    ])
-      layer.style.removeProperty(name);
+    // Its sheet alone says how it looks.
+    layer.removeAttribute('style');
   };
 }

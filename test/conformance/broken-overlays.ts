@@ -146,8 +146,9 @@ export function brokenOverlays(plant: Plant): Faults {
       [
         () =>
           onToggle((host) => {
-            inner(host).removeAttribute('aria-labelledby');
+            // Firefox 140 misses a label that comes after the reference has gone.
             inner(host).ariaLabel = 'Odd';
+            inner(host).removeAttribute('aria-labelledby');
           }),
         /Its name is "Odd"/,
       ],

@@ -205,7 +205,11 @@ export function drawn(host: Element): string {
   const write = (node: Node): string => {
     if (node instanceof Element) {
       if (node.localName === 'style') return '';
-      const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort();
+      const attributes = [...node.attributes]
+        // A declaration that was taken back leaves an empty one.
+        .filter(({ name, value }) => name !== 'style' || value)
+        .map(({ name, value }) => ` ${name}="${value}"`)
+        .sort();
       return `<${node.localName}${attributes.join('')}>${[...node.childNodes].map(write).join('')}</${node.localName}>`;
     }
     return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '';

@@ -48,14 +48,38 @@ async function chromium(): Promise<BrowserLauncher> {
   return launcher;
 }
 
-const findFirefox = () =>
-  process.platform === 'darwin'
+function findFirefox() {
+  const named = process.env.SAMKLANG_FIREFOX;
+  if (named && !existsSync(named))
+    throw new Error(`SAMKLANG_FIREFOX says ${named}, but there is no such file.`);
+  if (named) return named;
+  return process.platform === 'darwin'
     ? ['/Applications/Firefox.app/Contents/MacOS/firefox'].find((path) => existsSync(path))
     : process.platform === 'win32'
       ? [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
           .map((folder) => `${folder}\\Mozilla Firefox\\firefox.exe`)
           .find((path) => existsSync(path))
       : onPath('firefox', 'firefox-esr');
+}
+
+export interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** The line to Firefox, for what puppeteer has no words for. */
+export const bidiOf = (page: Page): BidiConnection =>
+  (page.browser() as unknown as { connection: BidiConnection }).connection;
+
+interface BidiContext {
+  id: string;
+  setViewport(size: object): Promise<void>;
+}
+
+const bidiContext = (page: Page) =>
+  (page.mainFrame() as unknown as { browsingContext: BidiContext }).browsingContext;
+
+/** A page of Firefox's own: what runs in it may ask the whole browser. It stands beside the page of the tests. */
+export const systemPage = 'about:config';
 
 function firefox(executablePath: string): BrowserLauncher {
   const launcher = chromeLauncher({
@@ -70,6 +94,19 @@ function firefox(executablePath: string): BrowserLauncher {
       extraPrefsFirefox: { 'dom.min_background_timeout_value_without_budget_throttling': 4 },
     },
     concurrency: 1,
+    createPage: async ({ context }) => {
+      const [first] = await context.pages();
+      await bidiOf(first!).send('browsingContext.navigate', {
+        context: bidiContext(first!).id,
+        url: systemPage,
+        wait: 'complete',
+      });
+      const page = await context.newPage();
+      // Puppeteer's own turns the screen as well, which Firefox 140 does not know.
+      page.setViewport = async (size) =>
+        bidiContext(page).setViewport({ viewport: size && { width: size.width, height: size.height } });
+      return page;
+    },
   });
   launcher.name = 'Firefox';
   return launcher;
@@ -170,7 +207,8 @@ export async function findLauncher(engine: Engine): Promise<BrowserLauncher | st
       : `Firefox is not installed.
   Linux    sudo apt-get install firefox-esr     (Debian), sudo apt-get install firefox (Ubuntu), sudo dnf install firefox (Fedora)
   macOS    brew install --cask firefox
-  Windows  winget install Mozilla.Firefox`;
+  Windows  winget install Mozilla.Firefox
+If it stands in an unusual place, say where: SAMKLANG_FIREFOX=/path/to/firefox npm run test:browsers`;
   }
   const [driver, screen] = [onPath('WebKitWebDriver'), onPath('xvfb-run')];
   const binary = miniBrowsers.find((path) => existsSync(path));

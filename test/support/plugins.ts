@@ -1,7 +1,7 @@
 // The test runner's side of test/support/commands.ts.
 import type { TestRunnerPlugin } from '@web/test-runner';
 import type { Page } from 'puppeteer-core';
-import { cdpOf, drivenBy, type Driven, type WebDriverCall } from './launchers.js';
+import { bidiOf, cdpOf, drivenBy, systemPage, type Driven, type WebDriverCall } from './launchers.js';
 
 /** What assistive technology is told. WebKit does not hand out descriptions. */
 export interface Accessible {
@@ -20,6 +20,7 @@ export interface Payloads {
   'sam-emulate': { features: Record<string, string>; media: string };
   'sam-viewport': { width: number; height: number };
   'sam-accessible': undefined;
+  'sam-come-back': undefined;
 }
 
 type Commands = { [Name in keyof Payloads]: (to: Driven, payload: Payloads[Name]) => Promise<unknown> };
@@ -119,6 +120,10 @@ const commands: Commands = {
     else await to.page.setViewport({ width, height });
   },
 
+  async 'sam-come-back'(to) {
+    if (to.engine === 'firefox') await askFirefox(to.page, focusPage);
+  },
+
   'sam-accessible': (to) =>
     'call' in to ? inWebKit(to.call) : to.engine === 'firefox' ? inFirefox(to.page) : inChromium(to.page),
 };
@@ -165,34 +170,37 @@ const geckoRoles: Record<string, string> = {
   'text leaf': 'generic',
 };
 
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-async function inFirefox(page: Page): Promise<Accessible> {
-  const { connection } = page.browser() as unknown as { connection: BidiConnection };
-  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
-    .result as {
-    contexts: { context: string }[];
+/** Runs a function in Firefox's own page. */
+async function askFirefox(page: Page, functionDeclaration: string): Promise<string> {
+  const bidi = bidiOf(page);
+  const { contexts } = (await bidi.send('browsingContext.getTree', {})).result as {
+    contexts: { context: string; url: string }[];
   };
-  const { result } = (
-    await connection.send('script.callFunction', {
-      target: { context: contexts[0]!.context },
+  const answer = (
+    await bidi.send('script.callFunction', {
+      target: { context: contexts.find(({ url }) => url === systemPage)!.context },
       awaitPromise: true,
-      functionDeclaration: askGecko,
+      functionDeclaration,
       arguments: [{ type: 'string', value: page.url() }],
     })
   ).result as { result: { value: string } };
-  const answer = JSON.parse(result.value) as Accessible | null;
+  return answer.result.value;
+}
+
+async function inFirefox(page: Page): Promise<Accessible> {
+  const answer = JSON.parse(await askFirefox(page, askGecko)) as Accessible | null;
   return answer ? { ...answer, role: geckoRoles[answer.role] ?? answer.role } : nothing;
 }
 
-// Text, because it runs in Firefox's own window. The accessibility tree is made a moment after the page, hence the tries;
+const focusPage = `() => Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.focus()`;
+
+// Text, because it runs in Firefox's own page. The accessibility tree is made a moment after the page, hence the tries;
 // a name that comes from a label is there only the second time it is asked for.
 const askGecko = `async (url) => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
-  const tab = gBrowser.browsers.find((browser) => browser.currentURI.spec === url);
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const wait = (ms) => new Promise((done) => window.setTimeout(done, ms));
+  const tab = window.gBrowser.browsers.find((browser) => browser.currentURI.spec === url);
   const find = (node) => {
     let names = '';
     try { names = node.attributes.getStringProperty('class'); } catch {}

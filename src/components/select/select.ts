@@ -133,7 +133,8 @@ export class SamSelect extends FormControl {
   override connectedCallback(): void {
     super.connectedCallback();
     // What a server has drawn is taken over as it is, and changed then.
-    if (this.#isTouched === isTouched()) return;
+    // Firefox calls back within the constructor too; then nothing is drawn yet, and nothing of this class is there.
+    if (!this.hasUpdated || this.#isTouched === isTouched()) return;
     this.#isTouched = !this.#isTouched;
     this.performUpdate();
   }

@@ -260,27 +260,39 @@ describe('sam-tooltip', () => {
   it('lies at its side, within the window, and on the other side where there is no room', async () => {
     await viewport({ width: 480, height: 500 });
     const words = 'Everybody in the office can read it from then on.';
-    for (const [placement, style, side] of [
+    for (const [said, style, side] of [
       ['block-start', 'left:200px;top:200px', 'above'],
       ['block-end', 'left:200px;top:200px', 'below'],
       ['block-start', 'left:0;top:0', 'below'],
       ['block-end', 'right:0;bottom:0', 'above'],
+      ['inline-end', 'left:60px;top:200px', 'right'],
+      ['inline-start', 'right:60px;top:200px', 'left'],
+      ['inline-end', 'right:60px;top:200px', 'left'],
+      ['inline-end rtl', 'right:60px;top:200px', 'left'],
+      ['inline-start rtl', 'left:60px;top:200px', 'right'],
     ] as const) {
+      const [placement, dir] = said.split(' ');
       const host = await tooltip(
-        html`<div>
+        html`<div dir=${dir ?? 'ltr'}>
           <button style=${`position:fixed;inline-size:60px;block-size:30px;${style}`}>A</button
           ><sam-tooltip placement=${placement}>${words}</sam-tooltip>
         </div>`,
       );
       host.open = true;
-      await aTimeout(150);
+      await aTimeout(400);
       const [of, at] = [targetOf(host).getBoundingClientRect(), box(host).getBoundingClientRect()];
-      const where = `${placement} ${style}: ${[at.left, at.top, at.right, at.bottom].map(Math.round).join()}`;
+      const where = `${said} ${style}: ${[at.left, at.top, at.right, at.bottom].map(Math.round).join()}`;
       if (side === 'above') expect(at.bottom, where).to.be.within(of.top - 8, of.top);
-      else expect(at.top, where).to.be.within(of.bottom, of.bottom + 8);
+      else if (side === 'below') expect(at.top, where).to.be.within(of.bottom, of.bottom + 8);
+      else if (side === 'left') expect(at.right, where).to.be.within(of.left - 8, of.left);
+      else expect(at.left, where).to.be.within(of.right, of.right + 8);
       expect(at.left, where).to.be.at.least(0);
       expect(at.right, where).to.be.at.most(innerWidth);
-      expect(at.left < of.right && at.right > of.left, where).to.be.true;
+      const isBeside = side === 'left' || side === 'right';
+      expect(
+        isBeside ? at.top < of.bottom && at.bottom > of.top : at.left < of.right && at.right > of.left,
+        where,
+      ).to.be.true;
     }
   });
 });

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../src/entries/button.js';
 import '../src/entries/icon.js';
 import '../src/entries/link.js';
+import '../src/entries/tooltip.js';
 
 /** What the console is warned of while something happens. */
 async function warningsOf(act: () => unknown): Promise<string[]> {
@@ -67,6 +68,24 @@ describe('what a developer is told', () => {
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/sam-link.*no name/);
+  });
+
+  it('names a tooltip that belongs to nothing or holds what can be pressed, and no other', async () => {
+    const warnings = await warningsOf(() =>
+      fixture(html`
+        <div>
+          <button>Save</button><sam-tooltip>In your drafts</sam-tooltip> <button id="send">Send</button>
+          <p><sam-tooltip for="send">At once</sam-tooltip></p>
+          <p><sam-tooltip for="sent">Lost</sam-tooltip></p>
+          <p>
+            <b>Word</b><sam-tooltip>With <a href="#more">more</a></sam-tooltip>
+          </p>
+        </div>
+      `),
+    );
+    expect(warnings).to.have.length(2);
+    expect(warnings[0]).to.include('belongs to nothing').and.include('"sent"');
+    expect(warnings[1]).to.include('can be pressed');
   });
 
   it('names an icon that nobody registered, and how to get it', async () => {

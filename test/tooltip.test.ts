@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { SamButton } from '../src/components/button/button.js';
 import type { SamDialog } from '../src/components/dialog/dialog.js';
@@ -246,15 +246,13 @@ describe('sam-tooltip', () => {
     await aTimeout(100);
     expect(isShown(host)).to.be.true;
     host.parentElement!.scrollTop = 500;
-    await aTimeout(150);
-    expect(isShown(host)).to.be.false;
+    await waitUntil(() => !isShown(host), 'It goes with what is no longer in sight.');
     host.parentElement!.scrollTop = 0;
     await aTimeout(50);
     host.open = true;
     await aTimeout(100);
     targetOf(host).remove();
-    await aTimeout(150);
-    expect(isShown(host)).to.be.false;
+    await waitUntil(() => !isShown(host), 'It goes with its target.');
   });
 
   it('lies at its side, within the window, and on the other side where there is no room', async () => {

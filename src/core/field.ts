@@ -38,6 +38,10 @@ export const hintAndError = (host: Field, has: Has, error: string): unknown =>
     ? html`<slot name="hint" part="hint" id="hint">${host.hint}</slot>${error ? errorText(host, error) : nothing}`
     : nothing;
 
+/** The button that takes an answer back. */
+export const clearButton = (name: string, clear: () => void): TemplateResult =>
+  html`<button part="clear" class="close" type="button" aria-label=${name} @click=${clear}></button>`;
+
 /** A press hands the focus on to the control, which would end every selection of text: so the text takes it, while it lasts. */
 function letSelect({ currentTarget }: Event): void {
   const text = currentTarget as HTMLElement;

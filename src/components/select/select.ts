@@ -6,7 +6,7 @@ import { PopoverController } from '../../controllers/popover.js';
 import { filledSlots } from '../../controllers/slots.js';
 import { controlAria, copy } from '../../core/control-aria.js';
 import { SamClearEvent } from '../../core/events.js';
-import { description, hintAndError, labelText } from '../../core/field.js';
+import { clearButton, description, hintAndError, labelText } from '../../core/field.js';
 import { FormControl, type Fault } from '../../core/form-control.js';
 import { localise } from '../../core/localise.js';
 import { booleanAttribute, stringAttribute } from '../../core/reflect.js';
@@ -239,7 +239,7 @@ export class SamSelect extends FormControl {
         @click=${this.#press}
       >
         <span id="value" data-placeholder=${this.placeholder}></span></button
-      >${this.clearable ? this.#cross() : nothing}
+      >${this.clearable ? clearButton(`${this.#say('clear')} ${this.label}`, this.#clear) : nothing}
       <div
         part="list"
         id="list"
@@ -284,16 +284,6 @@ export class SamSelect extends FormControl {
           ? html`<optgroup label=${child.getAttribute('label') ?? ''}>${this.#children(child)}</optgroup>`
           : [],
     );
-  }
-
-  #cross(): TemplateResult {
-    return html`<button
-      part="clear"
-      class="close"
-      type="button"
-      aria-label=${`${this.#say('clear')} ${this.label}`}
-      @click=${this.#clear}
-    ></button>`;
   }
 
   #prepare(event: ToggleEvent): void {

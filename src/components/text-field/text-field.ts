@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { filledSlots } from '../../controllers/slots.js';
 import { controlAria, copy } from '../../core/control-aria.js';
 import { SamClearEvent } from '../../core/events.js';
-import { description, hintAndError, labelText } from '../../core/field.js';
+import { clearButton, description, hintAndError, labelText } from '../../core/field.js';
 import { FormControl, type Fault } from '../../core/form-control.js';
 import { localise } from '../../core/localise.js';
 import {
@@ -234,7 +234,7 @@ export class SamTextField extends FormControl {
       prefixText || has('start') ? html`${slot('start')}${affix('prefix', prefixText)}` : nothing;
     const after =
       suffixText || clearable || has('end')
-        ? html`${affix('suffix', suffixText)}${clearable ? this.#cross() : nothing}${slot('end')}`
+        ? html`${affix('suffix', suffixText)}${clearable ? clearButton(`${this.#say('clear')} ${this.label}`, this.#clear) : nothing}${slot('end')}`
         : nothing;
     // prettier-ignore
     return html`<label part="label" id="label" for="control">${labelText(this, has)}</label
@@ -256,16 +256,6 @@ export class SamTextField extends FormControl {
         @change=${this.commit}
       >${after}</div
     >${counter ? html`<div part="counter" id="counter">${this.#count()}</div>` : nothing}`;
-  }
-
-  #cross(): TemplateResult {
-    return html`<button
-      part="clear"
-      class="close"
-      type="button"
-      aria-label=${`${this.#say('clear')} ${this.label}`}
-      @click=${this.#clear}
-    ></button>`;
   }
 
   #count(): string {

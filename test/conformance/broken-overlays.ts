@@ -146,9 +146,8 @@ export function brokenOverlays(plant: Plant): Faults {
       [
         () =>
           onToggle((host) => {
-            // Firefox 140 misses a label that comes after the reference has gone.
-            inner(host).ariaLabel = 'Odd';
             inner(host).removeAttribute('aria-labelledby');
+            inner(host).ariaLabel = 'Odd';
           }),
         /Its name is "Odd"/,
       ],

@@ -111,14 +111,18 @@ export async function emulate(features: Record<string, string>, media = ''): Pro
   await send('sam-emulate', { features, media });
 }
 
+let probes = 0;
+
 /** Role, name and description of an element, wherever it is, as the browser tells them to assistive technology. */
 export async function accessible(element: Element): Promise<Accessible> {
-  // Firefox is asked by class, the other two by this global. The attribute is given back exactly as it was.
+  // Firefox is asked by class, the other two by this global. The attribute is given back exactly as it was. A class of its
+  // own each time, because the tree follows later: the element that was asked for before may still seem to have it.
+  const probe = `sam-probe-${++probes}`;
   const before = element.getAttribute('class');
   (globalThis as { __samProbe?: Element }).__samProbe = element;
-  if (engine === 'firefox') element.classList.add('sam-probe');
+  if (engine === 'firefox') element.classList.add(probe);
   try {
-    return (await send('sam-accessible')) as Accessible;
+    return (await send('sam-accessible', { probe })) as Accessible;
   } finally {
     if (engine === 'firefox') {
       if (before === null) element.removeAttribute('class');

@@ -19,7 +19,7 @@ export interface Payloads {
   'sam-point': { steps: PointerStep[]; button?: 'left' | 'right' };
   'sam-emulate': { features: Record<string, string>; media: string };
   'sam-viewport': { width: number; height: number };
-  'sam-accessible': undefined;
+  'sam-accessible': { probe: string };
   'sam-come-back': undefined;
 }
 
@@ -124,8 +124,12 @@ const commands: Commands = {
     if (to.engine === 'firefox') await askFirefox(to.page, focusPage);
   },
 
-  'sam-accessible': (to) =>
-    'call' in to ? inWebKit(to.call) : to.engine === 'firefox' ? inFirefox(to.page) : inChromium(to.page),
+  'sam-accessible': (to, { probe }) =>
+    'call' in to
+      ? inWebKit(to.call)
+      : to.engine === 'firefox'
+        ? inFirefox(to.page, probe)
+        : inChromium(to.page),
 };
 
 const nothing: Accessible = { role: 'none', name: '', description: '' };
@@ -171,7 +175,7 @@ const geckoRoles: Record<string, string> = {
 };
 
 /** Runs a function in Firefox's own page. */
-async function askFirefox(page: Page, functionDeclaration: string): Promise<string> {
+async function askFirefox(page: Page, functionDeclaration: string, ...words: string[]): Promise<string> {
   const bidi = bidiOf(page);
   const { contexts } = (await bidi.send('browsingContext.getTree', {})).result as {
     contexts: { context: string; url: string }[];
@@ -181,14 +185,14 @@ async function askFirefox(page: Page, functionDeclaration: string): Promise<stri
       target: { context: contexts.find(({ url }) => url === systemPage)!.context },
       awaitPromise: true,
       functionDeclaration,
-      arguments: [{ type: 'string', value: page.url() }],
+      arguments: words.map((value) => ({ type: 'string', value })),
     })
   ).result as { result: { value: string } };
   return answer.result.value;
 }
 
-async function inFirefox(page: Page): Promise<Accessible> {
-  const answer = JSON.parse(await askFirefox(page, askGecko)) as Accessible | null;
+async function inFirefox(page: Page, probe: string): Promise<Accessible> {
+  const answer = JSON.parse(await askFirefox(page, askGecko, page.url(), probe)) as Accessible | null;
   return answer ? { ...answer, role: geckoRoles[answer.role] ?? answer.role } : nothing;
 }
 
@@ -196,7 +200,7 @@ const focusPage = `() => Services.wm.getMostRecentWindow('navigator:browser').gB
 
 // Text, because it runs in Firefox's own page. The accessibility tree is made a moment after the page, hence the tries;
 // a name that comes from a label is there only the second time it is asked for.
-const askGecko = `async (url) => {
+const askGecko = `async (url, probe) => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const wait = (ms) => new Promise((done) => window.setTimeout(done, ms));
@@ -204,7 +208,7 @@ const askGecko = `async (url) => {
   const find = (node) => {
     let names = '';
     try { names = node.attributes.getStringProperty('class'); } catch {}
-    if (/\\bsam-probe\\b/.test(names)) return node;
+    if (names.split(' ').includes(probe)) return node;
     for (let child = node.firstChild; child; child = child.nextSibling) {
       const hit = find(child);
       if (hit) return hit;

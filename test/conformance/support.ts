@@ -92,13 +92,15 @@ export const allTags = manifest.modules.flatMap(({ declarations = [] }) =>
   declarations.flatMap(({ tagName }) => (tagName ? [tagName] : [])),
 );
 
-export const classOf = ({ tag }: Row) =>
-  customElements.get(tag) as CustomElementConstructor &
-    typeof LitElement & {
-      version?: string;
-      tag?: string;
-      observedAttributes: string[];
-    };
+export const classOf = ({ tag }: Row) => customElements.get(tag) as ConformingClass;
+
+type ConformingClass = CustomElementConstructor &
+  typeof LitElement & {
+    uses?: readonly ConformingClass[];
+    version?: string;
+    tag?: string;
+    observedAttributes: string[];
+  };
 
 /** Fails with a sentence. */
 export function must(holds: unknown, sentence: string): asserts holds {

@@ -13,7 +13,8 @@ import {
   type Row,
 } from '../support.js';
 
-const textOf = (row: Row) => classOf(row).elementStyles.map(String).join('\n');
+const sheetOf = ({ elementStyles }: ReturnType<typeof classOf>) => elementStyles.map(String).join('\n');
+const textOf = (row: Row) => sheetOf(classOf(row));
 
 /** All rules of a sheet, those inside media queries and key frames too. */
 const allRules = (rules: CSSRuleList): CSSRule[] =>
@@ -72,12 +73,18 @@ export const styles = tidy([
   {
     name: 'defines every private property that it uses, and uses every one that it defines',
     check(row) {
+      const names = (text: string, of: RegExp) => [...text.matchAll(of)].map(([, name]) => name!);
+      const use = /var\(\s*(--_[\w-]+)/g;
       const text = textOf(row);
-      const used = new Set([...text.matchAll(/var\(\s*(--_[\w-]+)/g)].map(([, name]) => name!));
-      const defined = new Set([...text.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name]) => name!));
+      const used = new Set(names(text, use));
+      const defined = new Set(names(text, /(--_[\w-]+)\s*:/g));
+      // What it brings along, as a group its options, inherits from it.
+      const inherited = (classOf(row).uses ?? []).flatMap((part) => names(sheetOf(part), use));
       const faults = [
         ...[...used].filter((name) => !defined.has(name)).map((name) => `${name} is not defined`),
-        ...[...defined].filter((name) => !used.has(name)).map((name) => `${name} is not used`),
+        ...[...defined]
+          .filter((name) => !used.has(name) && !inherited.includes(name))
+          .map((name) => `${name} is not used`),
       ];
       must(!faults.length, faults.join(', '));
     },

@@ -7,7 +7,7 @@ import { root } from '../src/build/steps.js';
 import type { Outcome, Step } from './support/step.js';
 
 const atOnce = 2;
-const minutes = 5;
+const minutes = 10;
 const asStep = '--as-step';
 const fromFolder = '--steps';
 
@@ -76,17 +76,22 @@ function start(name: string): Promise<Result> {
     stream.on('data', (chunk: Buffer) => output.push(chunk));
   let outcome: Outcome | undefined;
   child.on('message', (value) => (outcome = value as Outcome));
-  let ending = `gave no answer within ${minutes} minutes`;
-  const alarm = setTimeout(() => child.kill('SIGKILL'), minutes * 60_000);
+  let ending: string | undefined;
+  const alarm = setTimeout(() => {
+    ending = `gave no answer within ${minutes} minutes`;
+    // First politely: it takes its browsers with it, which would slow down all that comes after.
+    child.kill();
+    setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
+  }, minutes * 60_000);
   return new Promise((resolve) => {
     const end = () => {
       const told = Buffer.concat(output).toString().trim();
-      resolve({ name, ...judge(outcome, ending, told), seconds: (performance.now() - began) / 1000 });
+      resolve({ name, ...judge(outcome, ending!, told), seconds: (performance.now() - began) / 1000 });
     };
     child.on('close', end);
     child.on('exit', (code, signal) => {
       clearTimeout(alarm);
-      if (signal !== 'SIGKILL') ending = `ended without an answer (${signal ?? `exit code ${code}`})`;
+      ending ??= `ended without an answer (${signal ?? `exit code ${code}`})`;
       // Something that the step left behind may hold on to its output, and must not hold up the run.
       setTimeout(end, 2000).unref();
     });

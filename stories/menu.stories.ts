@@ -174,7 +174,7 @@ export const Triggers: Story = {
           ><sam-icon name="more"></sam-icon></sam-button
         >${items}</sam-menu
       >
-      <sam-menu><button slot="trigger">A native button</button>${items}</sam-menu>
+      <sam-menu><button slot="trigger" class="story-native">A native button</button>${items}</sam-menu>
       <sam-menu><sam-button slot="trigger" soft-disabled>Out of use</sam-button>${items}</sam-menu>
     </div>
   `,

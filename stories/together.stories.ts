@@ -102,7 +102,8 @@ export const SideBySide: StoryObj = {
         <sam-tab-panel name="all">Two.</sam-tab-panel>
       </sam-tabs>
       <sam-alert tone="success" heading="Saved" dismissible
-        >We have your application. <sam-button slot="actions" size="small">See it</sam-button></sam-alert
+        >We have your application.
+        <sam-button slot="actions" tone="neutral" size="small" variant="quiet">See it</sam-button></sam-alert
       >
       <sam-alert tone="danger" heading="Not sent">The connection is lost. What you wrote is kept.</sam-alert>
     </div>

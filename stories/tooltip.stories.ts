@@ -142,7 +142,9 @@ export const OnOthers: Story = {
   tags: ['aria', 'behaviour'],
   render: () => html`
     <div class="story-stack">
-      <div><button type="button">Native</button> <sam-tooltip>A native button.</sam-tooltip></div>
+      <div>
+        <button type="button" class="story-native">Native</button> <sam-tooltip>A native button.</sam-tooltip>
+      </div>
       <sam-text-field id="number" label="Case number" hint="It stands in our letter."></sam-text-field>
       <p class="story-prose">Sent <sam-link id="when" href="#letter">yesterday</sam-link>.</p>
       <sam-tooltip for="number">Four figures, a hyphen, and four figures.</sam-tooltip>

@@ -27,10 +27,11 @@ export async function forcePseudo(
   const nodes = (story ? flatten(story) : []).filter(
     (node) => node.nodeType === 1 && (!isFocus || canHaveFocus(node)),
   );
-  const force = async (classes: string[]) => {
-    for (const { nodeId } of nodes)
-      await cdp.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: classes });
-  };
+  // In one go: to wait for each would take most of the time.
+  const force = (classes: string[]) =>
+    Promise.all(
+      nodes.map(({ nodeId }) => cdp.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: classes })),
+    );
   await force(forcedPseudoClasses);
-  return () => force([]);
+  return async () => void (await force([]));
 }

@@ -20,16 +20,19 @@ export function place(layer: HTMLElement, source: HTMLElement): () => void {
   const placement = placementOf(style.getPropertyValue('--_area').trim(), style.direction === 'rtl');
   const gap = parseFloat(style.marginBlockStart) || parseFloat(style.marginInlineStart);
   Object.assign(layer.style, { margin: 0, positionArea: 'none', positionTryFallbacks: 'none' });
+  let isOver = false;
   const update = () => {
     // One that shares an edge with what it lies under is as wide, at least.
     if (/^(top|bottom)-/.test(placement)) layer.style.minInlineSize = `${source.offsetWidth}px`;
     const middleware = [offset(gap), flip(), shift({ padding: gap, crossAxis: true })];
     void computePosition(source, layer, { strategy: 'fixed', placement, middleware }).then(({ x, y }) => {
-      Object.assign(layer.style, { insetInlineStart: 'auto', left: `${x}px`, top: `${y}px` });
+      // It may have closed meanwhile.
+      if (!isOver) Object.assign(layer.style, { insetInlineStart: 'auto', left: `${x}px`, top: `${y}px` });
     });
   };
   const end = autoUpdate(source, layer, update);
   return () => {
+    isOver = true;
     end();
     // Its sheet alone says how it looks.
     layer.removeAttribute('style');

@@ -9,7 +9,7 @@ import '../src/icons/mail.js';
 import '../src/icons/search.js';
 import './support/patterns.css';
 
-/** Every component beside the others, for those who judge a theme: the same heights, edges, rhythm and words. */
+/** What stands on a page, side by side, for those who judge a theme: the same heights, edges, rhythm and words. */
 const meta = {
   title: 'Patterns/Side by side',
   tags: ['!autodocs'],
@@ -21,11 +21,13 @@ const places = html`
   <sam-option value="uppsala">Uppsala</sam-option>
 `;
 
+const replies = html`
+  <sam-radio value="email">By email</sam-radio>
+  <sam-radio value="letter">By letter</sam-radio>
+`;
+
 const choices = (size: string) => html`
-  <sam-radio-group label="Reply" size=${size} value="letter">
-    <sam-radio value="email">By email</sam-radio>
-    <sam-radio value="letter">By letter</sam-radio>
-  </sam-radio-group>
+  <sam-radio-group label="Reply" size=${size} value="letter">${replies}</sam-radio-group>
   <sam-checkbox label="Send me a copy" size=${size} checked></sam-checkbox>
   <sam-switch label="Remind me" size=${size} checked></sam-switch>
 `;
@@ -48,6 +50,23 @@ const fields = (size: string) => html`
   </div>
 `;
 
+const answered = (isReadOnly: boolean, isDisabled: boolean) => html`
+  <sam-text-field
+    label="Email"
+    value="ada@example.com"
+    ?readonly=${isReadOnly}
+    ?disabled=${isDisabled}
+  ></sam-text-field>
+  <sam-select label="Office" value="kiruna" ?readonly=${isReadOnly} ?disabled=${isDisabled}
+    >${places}</sam-select
+  >
+  <sam-radio-group label="Reply" value="email" ?readonly=${isReadOnly} ?disabled=${isDisabled}
+    >${replies}</sam-radio-group
+  >
+  <sam-checkbox label="Send me a copy" checked ?readonly=${isReadOnly} ?disabled=${isDisabled}></sam-checkbox>
+  <sam-switch label="Remind me" checked ?readonly=${isReadOnly} ?disabled=${isDisabled}></sam-switch>
+`;
+
 /** In each size, chosen and not, wrong, read-only and out of use. */
 export const SideBySide: StoryObj = {
   tags: ['grid'],
@@ -63,30 +82,11 @@ export const SideBySide: StoryObj = {
             value="ada"
           ></sam-text-field>
           <sam-select label="Office" error="Choose an office.">${places}</sam-select>
-          <sam-radio-group label="Reply" error="Choose how we reply.">
-            <sam-radio value="email">By email</sam-radio>
-            <sam-radio value="letter">By letter</sam-radio>
-          </sam-radio-group>
+          <sam-radio-group label="Reply" error="Choose how we reply.">${replies}</sam-radio-group>
           <sam-checkbox label="What I have written is true" error="Confirm it."></sam-checkbox>
         </div>
-        <div>
-          <sam-text-field label="Email" value="ada@example.com" readonly></sam-text-field>
-          <sam-select label="Office" value="kiruna" readonly>${places}</sam-select>
-          <sam-radio-group label="Reply" value="email" readonly>
-            <sam-radio value="email">By email</sam-radio>
-            <sam-radio value="letter">By letter</sam-radio>
-          </sam-radio-group>
-          <sam-checkbox label="What I have written is true" checked readonly></sam-checkbox>
-        </div>
-        <div>
-          <sam-text-field label="Email" value="ada@example.com" disabled></sam-text-field>
-          <sam-select label="Office" value="kiruna" disabled>${places}</sam-select>
-          <sam-radio-group label="Reply" value="email" disabled>
-            <sam-radio value="email">By email</sam-radio>
-            <sam-radio value="letter">By letter</sam-radio>
-          </sam-radio-group>
-          <sam-switch label="Remind me" checked disabled></sam-switch>
-        </div>
+        <div>${answered(true, false)}</div>
+        <div>${answered(false, true)}</div>
       </div>
       <sam-tabs active="open" aria-label="Cases">
         <sam-tab slot="tab" panel="open">Open</sam-tab>

@@ -72,9 +72,7 @@ async function draw(place: string) {
     /** The layers of both dialogs that are open, and what else is. */
     open: () =>
       [...root.querySelectorAll<SamDialog>('sam-dialog, sam-select, sam-menu, sam-tooltip')].flatMap((one) =>
-        (one.open && one.localName !== 'sam-tooltip') || one.matches(':state(open)')
-          ? one.id || one.localName
-          : [],
+        one.open ? one.id || one.localName : [],
       ),
     /** Whether an element is on top of everything in the middle of its box. */
     isSeen: (element: Element, box = element) => {

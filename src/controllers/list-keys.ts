@@ -11,7 +11,9 @@ export function textOf(item: Element): string {
  * drawn, so that the list keeps its width while it scrolls. Call it before the list shows.
  */
 export function drawInSight(list: Element, items: readonly Element[]): void {
-  list.classList.toggle('long', items.length > 50);
+  const isLong = items.length > 50;
+  list.classList.toggle('long', isLong);
+  if (!isLong) return;
   const lengths = items.map(({ textContent }) => textContent.length);
   items[lengths.indexOf(Math.max(...lengths))]?.setAttribute('data-sam-longest', '');
 }

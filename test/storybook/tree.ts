@@ -148,6 +148,7 @@ export const authorWords = async (page: Page): Promise<string[]> =>
   wordsOf(
     await page.evaluate(() => {
       const root = document.querySelector('#storybook-root')!;
+      // Each text by itself as well: between two cells there may be no space.
       const words = [...root.querySelectorAll('*')].flatMap(({ attributes, childNodes }) => [
         ...[...attributes].map(({ value }) => value),
         ...[...childNodes].filter((node) => node instanceof Text).map(({ data }) => data),

@@ -27,6 +27,7 @@ export function anotherDocument(frame: HTMLIFrameElement): Document {
   const element = document.createElement('test-mover');
   return other.adoptNode(element) instanceof Mover ? other : document.implementation.createHTMLDocument();
 }
+
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const send = <Name extends keyof Payloads>(name: Name, payload?: Payloads[Name]) =>

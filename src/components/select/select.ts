@@ -301,7 +301,6 @@ export class SamSelect extends FormControl {
     // What the page calls the control names the list, too.
     for (const name of ['aria-label', 'aria-labelledby']) copy(control, list, name);
     if (!list.getAttribute('aria-labelledby')) list.ariaLabelledByElements = control.ariaLabelledByElements;
-    this.#mark(this.#chosen);
     const options = this.#options;
     for (const option of options) {
       semantics(option, { role: 'option' });
@@ -309,6 +308,7 @@ export class SamSelect extends FormControl {
     }
     for (const group of this.querySelectorAll(SamOptionGroup.tag))
       semantics(group, { role: 'group', 'aria-label': group.getAttribute('label') ?? '' });
+    this.#mark(this.#chosen);
     drawInSight(list, options);
   }
 

@@ -113,6 +113,25 @@ describe('PopoverController', () => {
     }
   });
 
+  it('leaves an Escape to a native layer in it, and one that is taken to who took it', async () => {
+    const { host, inner, isOpen } = await layer('left:100px;top:100px');
+    host.open = true;
+    const note = document.createElement('div');
+    note.popover = 'auto';
+    note.textContent = 'Note';
+    inner.after(note);
+    inner.focus();
+    note.showPopover();
+    await press('Escape');
+    expect([note.matches(':popover-open'), isOpen()]).to.deep.equal([false, true]);
+    inner.onkeydown = (event) => event.preventDefault();
+    await press('Escape');
+    expect(isOpen()).to.be.true;
+    inner.onkeydown = null;
+    await press('Escape');
+    expect(isOpen()).to.be.false;
+  });
+
   it('stays open when it is moved, and closes with what is removed', async () => {
     const { host, isOpen } = await layer();
     host.open = true;

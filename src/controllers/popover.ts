@@ -11,7 +11,7 @@ const anchors = '(position-area: self-block-end) and (not (hanging-punctuation: 
 
 /**
  * A layer beside its source: a menu, a list, a tooltip. It is an element with the attribute `popover` in the shadow root of
- * its host, lies in the top layer, and closes by Escape or by a press elsewhere, because the browser does that.
+ * its host, lies in the top layer, and closes by Escape, a press elsewhere, or the back gesture of a device.
  *
  *     readonly #layer = new PopoverController(this, () => this.renderRoot?.querySelector('[popover]'), () => this.#button);
  *     html`<div popover @beforetoggle=${this.#layer} @toggle=${this.#layer}>…`
@@ -76,9 +76,11 @@ export class PopoverController implements ReactiveController {
     this.#leave();
   }
 
-  handleEvent(event: ToggleEvent): void {
-    const { oldState, newState } = event;
-    if (event.type === 'toggle') {
+  handleEvent(event: Event): void {
+    const { oldState, newState } = event as ToggleEvent;
+    if (event.type === 'keydown') {
+      this.#press(event as KeyboardEvent);
+    } else if (event.type === 'toggle') {
       // Some browsers let one that has a source out of the shadow root.
       event.stopPropagation();
       this.#host.dispatchEvent(new ToggleEvent('toggle', { oldState, newState }));
@@ -86,6 +88,7 @@ export class PopoverController implements ReactiveController {
       if (!this.#isOpen && this.#hadFocus && this.#holdsFocus(document.body)) this.#back()?.focus();
     } else if (newState === 'open') {
       this.#isOpen = this.#host.open = true;
+      this.#host.addEventListener('keydown', this);
       // The browsers that place by anchors also take the source as the anchor. Firefox goes astray where a part of a page
       // is written in the other direction.
       const [page, part] = [document.documentElement, this.#host].map(
@@ -99,6 +102,14 @@ export class PopoverController implements ReactiveController {
       setTimeout(() => (this.#hasJustClosed = false));
       this.#host.open = false;
     }
+  }
+
+  /** WebKit would close a native dialog around the layer by the same Escape. A native layer in this one comes first. */
+  #press(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    if (this.#host.querySelector(':popover-open, :modal')) return;
+    event.preventDefault();
+    this.#host.open = false;
   }
 
   /** Whether the focus is in the host, or where it goes when it is lost. */
@@ -119,6 +130,7 @@ export class PopoverController implements ReactiveController {
 
   #leave(): void {
     this.#isOpen = false;
+    this.#host.removeEventListener('keydown', this);
     this.#release?.();
     this.#release = undefined;
   }

@@ -167,6 +167,8 @@ export const styles = tidy([
     async check(row) {
       const box = place();
       const host = await example(row, {}, box);
+      if (getComputedStyle(host).display === 'none')
+        for (const way of Object.values(row.ways ?? {})) await way(host);
       Object.assign(box.style, { letterSpacing: '3px', wordSpacing: '5px', lineHeight: '3' });
       await settled(host);
       // A box to tick has no text.

@@ -1,7 +1,10 @@
 import { build } from 'esbuild';
 import { fromRoot, root, type Files } from './steps.js';
 
-/** The theme compiler in one file, its vocabulary inside, and the command line: what each command alone needs is a file of its own. */
+/**
+ * The theme compiler in one file, its vocabulary inside, and the command line: what each command alone needs is a file of
+ * its own. Of the packages only culori comes in: to load its 150 small files would take longer than to make a theme.
+ */
 export async function make(): Promise<Files> {
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -16,12 +19,14 @@ export async function make(): Promise<Files> {
     charset: 'utf8',
     platform: 'neutral',
     target: 'node20.19',
-    packages: 'external',
     external: ['node:*'],
     plugins: [
       {
         name: 'samklang:one-compiler',
         setup: ({ onResolve }) => {
+          onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
+            kind === 'entry-point' || path.startsWith('culori') ? undefined : { path, external: true },
+          );
           // The command line calls the package's compiler and carries no second one.
           onResolve({ filter: /^\.\.\/theme\/index\.js$/ }, ({ path }) => ({ path, external: true }));
         },

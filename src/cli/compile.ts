@@ -10,8 +10,8 @@ import type { Contents } from './write-files.js';
 /** What comes of theme files, with the files that they name. */
 export interface Outcome {
   theme?: Theme;
-  /** All that is to be written; nothing where something is wrong. */
-  files?: Contents;
+  /** Makes all that is to be written; nothing where something is wrong. */
+  files?: () => Contents;
   problems: Problem[];
   /** The texts that the problems speak of. */
   lines: Lines;
@@ -30,12 +30,14 @@ export async function compileFiles(paths: string[], options: CompileOptions): Pr
   const assets = await assetFiles(compiled.theme?.assets ?? []);
   const problems = [...unread, ...compiled.problems, ...assets.problems].sort(byPlace);
   const reads = [...paths, ...assets.reads];
-  if (!compiled.files || hasErrors(problems)) return { problems, lines, reads };
-  // The sheet may stand in place of samklang.css, so it keeps the place of elements too, as that does.
-  const sheet = `${compiled.files['theme.css'].trim()}\n${untilDefined}`;
-  const made = { ...compiled.files, 'theme.css': sheet };
-  const files = new Map<string, string | Uint8Array>([...Object.entries(made), ...assets.files]);
-  return { theme: compiled.theme!, files, problems, lines, reads };
+  const { theme, files: made } = compiled;
+  if (!made || hasErrors(problems)) return { problems, lines, reads };
+  const files = () => {
+    // The sheet may stand in place of samklang.css, so it keeps the place of elements too, as that does.
+    const sheet = `${made['theme.css'].trim()}\n${untilDefined}`;
+    return new Map([...Object.entries({ ...made, 'theme.css': sheet }), ...assets.files]);
+  };
+  return { theme: theme!, files, problems, lines, reads };
 }
 
 /** The modes of a list with commas. */
@@ -46,10 +48,10 @@ export function modesOf(list: string | undefined): Pick<CompileOptions, 'modes'>
 }
 
 /** A theme may not be written over what it is made of. */
-export function keepSources(out: string, { files, reads }: Outcome): Problem[] {
+export function keepSources(out: string, files: Contents, reads: string[]): Problem[] {
   const sources = new Set(reads.map((path) => resolve(path)));
   return (
-    [...(files ?? [])]
+    [...files]
       // Bytes are a copy of themselves.
       .filter(([name, contents]) => typeof contents === 'string' && sources.has(resolve(out, name)))
       .map(([name]) => {

@@ -95,10 +95,11 @@ function candidates({ wish, key, weight }: Member): Candidate[][] {
 
 const byCost = (a: Candidate, b: Candidate) => a.cost - b.cost;
 
-/** A member with all that it may be so far. */
+/** A member with all that it may be so far, and where what has been tried before ends. */
 interface Choice {
   member: Member;
   list: Candidate[];
+  tried: number;
 }
 
 /** More tries than any theme should take; what is not found by then is told as impossible. */
@@ -111,22 +112,28 @@ function choose(choices: Choice[], fixed: Paint[]): Paint[] | undefined {
   const isSound = ({ fits }: Member, candidate: Candidate) =>
     (candidate.isSound ??=
       fits(painted(candidate.shade)) && fixed.every((other) => areApart(painted(candidate.shade), other)));
-  const place = (at: number): boolean => {
+  // What is new must be somewhere: if not in the colours before, then in the last.
+  const place = (at: number, hasNew: boolean): boolean => {
     const choice = choices[at];
     if (!choice) return true;
-    for (const candidate of choice.list) {
-      if (!isSound(choice.member, candidate)) continue;
+    const { member, list, tried } = choice;
+    for (let i = hasNew || at < choices.length - 1 ? 0 : tried; i < list.length; i++) {
+      const candidate = list[i]!;
+      if (!isSound(member, candidate)) continue;
       if (++tries > mostTries) return false;
       const one = painted(candidate.shade);
       if (!chosen.every((other) => areApart(one, other))) continue;
       chosen[at] = one;
-      if (place(at + 1)) return true;
+      if (place(at + 1, hasNew || i >= tried)) return true;
       chosen.length = at;
     }
     return false;
   };
   const isHopeless = choices.some(({ member, list }) => !list.some((one) => isSound(member, one)));
-  return !isHopeless && place(0) ? chosen : undefined;
+  if (!isHopeless && place(0, false)) return chosen;
+  // Of what is hopeless nothing was tried.
+  if (!isHopeless) for (const choice of choices) choice.tried = choice.list.length;
+  return undefined;
 }
 
 /** Takes each tone back towards its wish as far as the others allow. */
@@ -173,6 +180,7 @@ function nearest(free: Member[], fixed: Paint[]): Map<string, Paint> | undefined
   const choices = order.map((member): Choice => ({
     member,
     list: [{ shade: { ...inLab(member.wish.lch), paint: member.wish }, cost: 0, isSound: isStill(member) }],
+    tried: 0,
   }));
   const all = order.map(candidates);
   for (const i of shells.keys()) {

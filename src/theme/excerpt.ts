@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 // Terminals draw these two columns wide. They do not agree on the rest, so no longer list would be truer.
 const wide =
@@ -25,6 +25,8 @@ interface Cell {
 
 function cells(line: string, from: number): Cell[] {
   let column = 0;
+  // Only where something is wrong: to make one takes longer than to read a theme file.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(line), ({ segment, index }) => {
     const text = segment === '\t' ? ' '.repeat(tab - (column % tab)) : tame(segment);
     const width = segment === '\t' ? text.length : unseen.test(text) ? 0 : wide.test(text) ? 2 : 1;

@@ -8,7 +8,6 @@ import {
   modeLab65,
   modeRgb,
   useMode,
-  type Lab65,
   type Rgb,
 } from 'culori/fn';
 import { hexOf, lightOf, type Paint } from './colour.js';
@@ -17,6 +16,14 @@ import type { Vision } from './types.js';
 useMode(modeRgb);
 useMode(modeLab65);
 const ciede2000 = differenceCiede2000();
+
+/** CIELAB under daylight. */
+interface Lab {
+  mode: 'lab65';
+  l: number;
+  a: number;
+  b: number;
+}
 
 type Triple = [number, number, number];
 type Matrix = [Triple, Triple, Triple];
@@ -60,7 +67,7 @@ const clamped = ([a, b, c]: Triple): Triple => [
   Math.min(1, Math.max(0, c)),
 ];
 
-function labOf(vision: Vision, light: Triple): Lab65 {
+function labOf(vision: Vision, light: Triple): Lab {
   const [x, y, z] = times(toXyz, clamped(times(simulations[vision], light)));
   return convertXyz65ToLab65({ x, y, z });
 }
@@ -73,7 +80,7 @@ export const seenAs = (hex: string, vision: Vision): string =>
 export interface Sight {
   id: number;
   light: Triple;
-  labs: Record<Vision, Lab65 | undefined>;
+  labs: Record<Vision, Lab | undefined>;
   /** Which others can be told from it, as far as anybody asked: for colours that are kept and meet again. */
   verdicts: Map<number, boolean> | undefined;
 }
@@ -89,7 +96,7 @@ export const sightOf = (paint: Paint, isKept = false): Sight =>
     verdicts: isKept ? new Map() : undefined,
   });
 
-const seen = (sight: Sight, vision: Vision): Lab65 => (sight.labs[vision] ??= labOf(vision, sight.light));
+const seen = (sight: Sight, vision: Vision): Lab => (sight.labs[vision] ??= labOf(vision, sight.light));
 
 const between = (a: Sight, b: Sight, vision: Vision) => ciede2000(seen(a, vision), seen(b, vision));
 

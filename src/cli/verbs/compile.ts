@@ -3,14 +3,15 @@ import { Misuse, parse } from '../args.js';
 import { compileFiles, keepSources, modesOf, summary, type Outcome } from '../compile.js';
 import { hasErrors, tellJson, tellProblems } from '../tell.js';
 import { watch } from '../watch.js';
-import { writeFiles } from '../write-files.js';
+import { writeFiles, type Contents } from '../write-files.js';
 
 /** Writes what came of a theme, and says so. */
 async function deliver(outcome: Outcome, out: string, isJson: boolean, isLine: boolean): Promise<number> {
-  const problems = [...outcome.problems, ...keepSources(out, outcome)];
+  const files = outcome.files?.() ?? (new Map() as Contents);
+  const problems = [...outcome.problems, ...keepSources(out, files, outcome.reads)];
   const isFine = !hasErrors(problems);
-  if (isFine) await writeFiles(out, outcome.files!);
-  const written = isFine ? [...outcome.files!.keys()].map((name) => join(out, name)) : [];
+  if (isFine) await writeFiles(out, files);
+  const written = isFine ? [...files.keys()].map((name) => join(out, name)) : [];
   if (isJson) {
     tellJson({ command: 'theme', ok: isFine, theme: outcome.theme?.name, written, problems }, isLine);
   } else {

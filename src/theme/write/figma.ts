@@ -115,12 +115,12 @@ function token(
 }
 
 /** The variables in one mode; with the theme's own source they stand for all of them. */
-function file(theme: Theme, mode: Mode, source?: PlainObject): string {
+function file(theme: Theme, all: Variable[], mode: Mode, source?: PlainObject): string {
   const root: PlainObject = {
     ...(theme.description === undefined ? {} : { $description: theme.description }),
     $extensions: { 'com.figma.modeName': mode, ...(source ? { [vendor]: { source } } : {}) },
   };
-  for (const one of variables(theme)) {
+  for (const one of all) {
     const names = one.path.split('.');
     const last = names.pop()!;
     let group = root;
@@ -134,11 +134,12 @@ function file(theme: Theme, mode: Mode, source?: PlainObject): string {
  * The theme as variables, a file a mode, which is what Figma itself imports. The file of the first mode holds the other
  * modes and the source of the theme as well: other tools read modes from there, and the import gives the theme back.
  */
-export const figmaFiles = (theme: Theme, source: PlainObject) =>
-  Object.fromEntries(
-    theme.modes.map((mode, i): [string, () => string] =>
-      i === 0
-        ? ['figma.json', () => file(theme, mode, source)]
-        : [`figma.${mode}.json`, () => file(theme, mode)],
-    ),
+export function figmaFiles(theme: Theme, source: PlainObject): Record<string, () => string> {
+  let all: Variable[] | undefined;
+  return Object.fromEntries(
+    theme.modes.map((mode, i) => [
+      i === 0 ? 'figma.json' : `figma.${mode}.json`,
+      () => file(theme, (all ??= variables(theme)), mode, i === 0 ? source : undefined),
+    ]),
   );
+}

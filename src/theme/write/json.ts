@@ -1,15 +1,14 @@
 /** Keys in the order of the alphabet, so that the same theme is the same text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+export function line(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(line).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = value as Record<string, unknown>;
+  const names = Object.keys(members).filter((name) => members[name] !== undefined);
+  return `{${names
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${line(members[name])}`)
+    .join()}}`;
 }
-
-export const line = (value: unknown) => JSON.stringify(sorted(value));
 
 /** A list with a line an item, which is short and still shows in a comparison what has changed. */
 export const list = (items: unknown[]) =>

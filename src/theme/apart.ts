@@ -95,7 +95,7 @@ function candidates({ wish, key, weight }: Member): Candidate[][] {
 
 const byCost = (a: Candidate, b: Candidate) => a.cost - b.cost;
 
-/** A member with all that it may be so far, and where what has been tried before ends. */
+/** A member with all that it may be so far, and how much of it has been tried before. */
 interface Choice {
   member: Member;
   list: Candidate[];
@@ -112,6 +112,12 @@ function choose(choices: Choice[], fixed: Paint[]): Paint[] | undefined {
   const isSound = ({ fits }: Member, candidate: Candidate) =>
     (candidate.isSound ??=
       fits(painted(candidate.shade)) && fixed.every((other) => areApart(painted(candidate.shade), other)));
+  const suits = (candidate: Candidate) => {
+    const one = painted(candidate.shade);
+    return chosen.every((other) => areApart(one, other));
+  };
+  const isHopeless = (from: number) =>
+    choices.slice(from).some(({ member, list }) => !list.some((one) => isSound(member, one) && suits(one)));
   // What is new must be somewhere: if not in the colours before, then in the last.
   const place = (at: number, hasNew: boolean): boolean => {
     const choice = choices[at];
@@ -121,18 +127,17 @@ function choose(choices: Choice[], fixed: Paint[]): Paint[] | undefined {
       const candidate = list[i]!;
       if (!isSound(member, candidate)) continue;
       if (++tries > mostTries) return false;
-      const one = painted(candidate.shade);
-      if (!chosen.every((other) => areApart(one, other))) continue;
-      chosen[at] = one;
-      if (place(at + 1, hasNew || i >= tried)) return true;
+      if (!suits(candidate)) continue;
+      chosen[at] = painted(candidate.shade);
+      // The next is tried at once; those after it may have nothing left.
+      if (!isHopeless(at + 2) && place(at + 1, hasNew || i >= tried)) return true;
       chosen.length = at;
     }
     return false;
   };
-  const isHopeless = choices.some(({ member, list }) => !list.some((one) => isSound(member, one)));
-  if (!isHopeless && place(0, false)) return chosen;
-  // Of what is hopeless nothing was tried.
-  if (!isHopeless) for (const choice of choices) choice.tried = choice.list.length;
+  if (isHopeless(0)) return undefined;
+  if (place(0, false)) return chosen;
+  for (const choice of choices) choice.tried = choice.list.length;
   return undefined;
 }
 

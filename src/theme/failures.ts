@@ -25,14 +25,22 @@ function mendedGround(
   isFault: (pair: Pair) => boolean,
 ) {
   const chosen = checked.colours.get(path)!;
-  const failingWith = (hex: string): Pair[] => {
-    const choices = { ...chosen.choices, [mode]: { hex, alpha: 1 } };
+  const sceneWith = (l: number): Scene => {
+    const choices = { ...chosen.choices, [mode]: { hex: paint({ ...from, l }).hex, alpha: 1 } };
     const colours = new Map(checked.colours).set(path, { ...chosen, choices });
-    return failing(scene({ ...checked, colours }, hue, mode).pairs());
+    return scene({ ...checked, colours }, hue, mode);
   };
-  const before = new Set(failingWith(paint(from).hex).map(idOf));
-  const holds = (l: number): boolean =>
-    failingWith(paint({ ...from, l }).hex).every((pair) => !isFault(pair) && before.has(idOf(pair)));
+  const before = failing(sceneWith(from.l).pairs());
+  const known = new Set(before.map(idOf));
+  const faulty = new Set(before.filter(isFault).map(({ role }) => role));
+  const holds = (l: number): boolean => {
+    const { pairs } = sceneWith(l);
+    // First what failed: most trials need not be solved to their end.
+    return (
+      !failing(pairs(faulty)).some(isFault) &&
+      failing(pairs()).every((pair) => !isFault(pair) && known.has(idOf(pair)))
+    );
+  };
   const step = 0.02;
   for (let away = step; away <= 1; away += step)
     for (const sign of [1, -1]) {

@@ -185,11 +185,20 @@ interface Demand {
   beside?: Paint;
 }
 
-const meets = ({ y }: Paint, demands: Demand[]) =>
+const meets = ({ y }: Pick<Paint, 'y'>, demands: Demand[]) =>
   demands.every(
     ({ against, owed, beside }) =>
       contrast(y, against.y) >= owed || (beside !== undefined && contrast(beside.y, against.y) >= owed),
   );
+
+/** Whether any luminance meets all demands: one of the two ends does, or one right beside what some demand forbids. */
+function canMeet(demands: Demand[]): boolean {
+  const edges = demands.flatMap(({ against, owed }) => {
+    const light = against.y + 0.05;
+    return [light * owed - 0.05 + 1e-9, light / owed - 0.05 - 1e-9];
+  });
+  return [0, 1, ...edges].some((y) => y >= 0 && y <= 1 && meets({ y }, demands));
+}
 
 /** One mode of one theme: its palettes, and the colour of every role. */
 export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
@@ -413,6 +422,7 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
   /** The nearest colour of the same hue that meets every demand on a role. */
   const mended = (from: Paint, about: Role): Paint | undefined => {
     const demands = demandsOf(about);
+    if (!canMeet(demands)) return undefined;
     const away = page().y > 0.18 ? -1 : 1;
     return nearestThat(from.lch, away, (candidate) => (meets(candidate, demands) ? candidate : undefined));
   };
@@ -465,10 +475,11 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
       );
     });
 
-  const pairs = (): Pair[] => {
+  /** What is seen on what; with `only`, of those roles alone, and no other is solved. */
+  const pairs = (only?: ReadonlySet<string>): Pair[] => {
     const all: Pair[] = [];
     for (const { path, on, owed, kind, beside } of roles.values()) {
-      if (on.length === 0) continue;
+      if (on.length === 0 || (only && !only.has(path))) continue;
       const rule = ruleOf({ kind, owed }, mode);
       const { y } = role(path);
       const second = beside && role(beside.role).y;

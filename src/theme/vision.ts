@@ -124,11 +124,8 @@ const isTold = (one: Sight, other: Sight) =>
 export function areApart(a: Paint, b: Paint): boolean {
   const [one, other] = [sightOf(a), sightOf(b)];
   if (!one.verdicts || !other.verdicts) return isTold(one, other);
-  let verdict = one.verdicts.get(other.id);
-  if (verdict === undefined) {
-    verdict = isTold(one, other);
-    one.verdicts.set(other.id, verdict);
-    other.verdicts.set(one.id, verdict);
-  }
+  const [keeper, { id }] = one.id < other.id ? [one, other] : [other, one];
+  let verdict = keeper.verdicts!.get(id);
+  if (verdict === undefined) keeper.verdicts!.set(id, (verdict = isTold(one, other)));
   return verdict;
 }

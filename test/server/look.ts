@@ -30,26 +30,32 @@ const everything = (root: ParentNode): Element[] =>
     .filter(({ localName }) => !['style', 'script', 'template'].includes(localName))
     .flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])]);
 
-/** Where everything stands and how it looks, in every property of CSS. */
-function looksOf(root: ParentNode): string[] {
+/** Where everything stands and how it looks, in every property of CSS in which it is not as what is around it. */
+function looksOf(root: Element): string[] {
   // A live region is made by a script and seen by nobody.
   const seen = everything(root).filter((element) => element.role !== 'status' && !isUnfilled(element));
+  const names = [...getComputedStyle(root)].filter((name) => !name.startsWith('--'));
+  const known = new Map<Element | undefined, string[]>();
   return seen.map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const style = getComputedStyle(element);
-    const values = [...style]
-      .filter((name) => !name.startsWith('--'))
-      .map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    const all = names.map((name) => style.getPropertyValue(name));
+    known.set(element, all);
+    const around = known.get(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
+    const values = names.flatMap((name, i) => (around?.[i] === all[i] ? [] : `${name}: ${all[i]}`));
     return [element.localName, `box: ${[left, top, width, height]}`, ...values].join('\n');
   });
 }
 
-/** All of it, and the text that can be seen; without spaces, because a browser tells none from inside a shadow root. */
-export const find = (root: HTMLElement) => ({
-  tree: treeOf(root),
-  looks: looksOf(root),
-  text: root.innerText.replaceAll(/\s+/g, ''),
-});
+/** What can be looked for. The text is that which can be seen; without spaces, because a browser tells none from inside a shadow root. */
+const finders = {
+  tree: treeOf as (root: HTMLElement) => string,
+  looks: looksOf,
+  text: (root: HTMLElement) => root.innerText.replaceAll(/\s+/g, ''),
+};
+
+export const find = (root: HTMLElement, whats: (keyof typeof finders)[]) =>
+  Object.fromEntries(whats.map((what) => [what, finders[what](root)]));
 
 /** Waits for every element's update. */
 export async function updated(root: ParentNode): Promise<void> {

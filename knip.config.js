@@ -6,8 +6,9 @@ const ignoreDependencies = [
   '@fontsource/arimo',
   'lucide-static',
   '@sparticuz/chromium',
-  // Run as a program on the packed package.
+  // Run as programs, by their path.
   '@arethetypeswrong/cli',
+  'typescript-7',
   // Named in programs that a test writes and bundles.
   '@lit-labs/ssr-client',
   // What Storybook's framework and its docs build on.

@@ -20,17 +20,18 @@ interface Result extends Outcome {
   seconds: number;
 }
 
-/** What a step needs, read from its text: to load all steps only to order them would take seconds. */
-async function needsOf(name: string): Promise<string[]> {
-  const [, list = ''] =
-    /\bneeds: \[([^\]]*)\]/.exec(await readFile(join(folder, `${name}.ts`), 'utf8')) ?? [];
-  return [...list.matchAll(/'([^']+)'/g)].map(([, needed]) => needed!);
+/** What a step needs and whether it is long, read from its text: to load all steps only to order them would take seconds. */
+async function aboutOf(name: string) {
+  const text = await readFile(join(folder, `${name}.ts`), 'utf8');
+  const [, list = ''] = /\bneeds: \[([^\]]*)\]/.exec(text) ?? [];
+  const needs = [...list.matchAll(/'([^']+)'/g)].map(([, needed]) => needed!);
+  return { needs, isLong: /\bisLong: true\b/.test(text) };
 }
 
 async function load(name: string): Promise<Step> {
   const step = ((await import(pathToFileURL(join(folder, `${name}.ts`)).href)) as { default?: Step }).default;
   if (step?.name !== name) throw new Error(`${name}.ts must export a step by the name "${name}".`);
-  if (String(step.needs ?? []) !== String(await needsOf(name)))
+  if (String(step.needs ?? []) !== String((await aboutOf(name)).needs))
     throw new Error(`${name}.ts must list what it needs as plain words.`);
   return step;
 }
@@ -127,8 +128,13 @@ async function runAll(asked: string[]): Promise<Result[]> {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3));
   const needs = new Map<string, string[]>();
-  for (const name of names.sort()) needs.set(name, await needsOf(name));
-  const waiting = inOrder(needs, asked.length ? asked : [...needs.keys()]);
+  const long: string[] = [];
+  for (const name of names.sort()) {
+    const about = await aboutOf(name);
+    needs.set(name, about.needs);
+    if (about.isLong) long.push(name);
+  }
+  const waiting = inOrder(needs, asked.length ? asked : [...long, ...needs.keys()]);
   const results = new Map<string, Result>();
   const running = new Map<string, Promise<void>>();
   const began = new Map<string, number>();

@@ -3,6 +3,7 @@ import type { Step } from '../support/step.js';
 
 const step: Step = {
   name: 'axe',
+  isLong: true,
   needs: ['storybook'],
   run: () => runAxe(['samklang', 'forsakringskassan']),
 };

@@ -4,6 +4,7 @@ import { runWtr } from '../support/wtr.js';
 
 const step: Step = {
   name: 'components',
+  isLong: true,
   needs: ['build'],
   async run() {
     const outcome = await runWtr({ files: await componentTests(), engine: 'chromium' });

@@ -116,6 +116,7 @@ async function knip(cwd = root): Promise<string[]> {
 /** Addresses that shipped files may name beside the project's own: those that are names in a standard. */
 const standards = [
   'www.w3.org/',
+  'drafts.csswg.org/',
   'json-schema.org/',
   'json.schemastore.org/',
   'www.designtokens.org/',

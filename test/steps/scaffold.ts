@@ -103,7 +103,7 @@ async function prove(folder: string, must: (name: string, holds: boolean, detail
   ok('makes a component that speaks', await make('sam-spoken', 'Feedback', '--strings'));
   ok('gives it an entry', await node('--import', 'tsx', 'src/build/build.ts', 'entries'));
   const { text } = await node(
-    'node_modules/typescript/bin/tsc',
+    'node_modules/typescript-7/bin/tsc',
     '-p',
     'tsconfig.json',
     '--noEmit',

@@ -234,6 +234,7 @@ async function checkStory(
 
 const step: Step = {
   name: 'server',
+  isLong: true,
   needs: ['build'],
   async run() {
     const pages = await writePages();

@@ -124,6 +124,7 @@ async function languages(browser: Browser, home: string): Promise<string[]> {
 
 const step: Step = {
   name: 'storybook',
+  isLong: true,
   needs: ['build'],
   async run() {
     if (!(await isStorybookFresh())) await buildStorybook('pipe');

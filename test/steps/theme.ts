@@ -24,6 +24,7 @@ async function evidence(): Promise<string[]> {
 
 const step: Step = {
   name: 'theme',
+  isLong: true,
   // A report shows components, which are generated.
   needs: ['build'],
   async run() {

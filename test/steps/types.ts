@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { root } from '../../src/build/steps.js';
 import type { Step } from '../support/step.js';
 
-const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+// The compiler that is four times as fast, but has no interface for programs: they use the one before it.
+const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
 
 const step: Step = {
   name: 'types',

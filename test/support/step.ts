@@ -10,5 +10,7 @@ export interface Step {
   name: string;
   /** Steps whose work this one builds on. They run before it, also when only this one was asked for. */
   needs?: string[];
+  /** Whether it takes minutes: it starts as soon as it can, so that none is left to run alone at the end. */
+  isLong?: true;
   run(): Promise<Outcome>;
 }

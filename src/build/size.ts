@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build as bundle } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import { esbuildTarget } from '../floor.js';
 import { build } from './build.js';
 import { filesUnder, root } from './steps.js';
@@ -14,14 +14,27 @@ export interface Size {
   bytes: number;
   /** The most it may be. */
   budget: number;
+  /** Of that, what is its own: without what a page with any other element has already. */
+  own?: number;
 }
 
 const compressed = (text: string | Uint8Array) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
     .length;
 
+/** What elements share: the base, forms, ARIA, layers, languages. */
+const shared = /\/dist\/(core|controllers|i18n|styles)\//;
+const withoutShared: Plugin = {
+  name: 'samklang:without-shared',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
+      shared.test(join(resolveDir, path).replaceAll('\\', '/')) ? { path, external: true } : undefined,
+    );
+  },
+};
+
 /** Entries as a page's bundler would make it of the published modules, less what few browsers ever ask for. */
-async function bundled(names: readonly string[]): Promise<Uint8Array> {
+async function bundled(names: readonly string[], plugins: Plugin[] = []): Promise<Uint8Array> {
   const { outputFiles } = await bundle({
     stdin: {
       contents: names.map((name) => `export * from './dist/entries/${name}.js';`).join(''),
@@ -33,6 +46,7 @@ async function bundled(names: readonly string[]): Promise<Uint8Array> {
     format: 'esm',
     target: esbuildTarget,
     external: ['lit', 'lit/*', './place.js'],
+    plugins,
     logLevel: 'warning',
   });
   return outputFiles[0]!.contents;
@@ -42,15 +56,19 @@ async function bundled(names: readonly string[]): Promise<Uint8Array> {
 const report = ['alert', 'button', 'dialog', 'icon', 'text-field'];
 
 /** The bytes of each component's entry, by its name, of those that share a page, and of the default theme's style sheet. */
-export async function measure(): Promise<Record<string, number>> {
+async function measure(): Promise<Record<string, Omit<Size, 'budget'>>> {
   const names = (await filesUnder('dist/entries'))
     .filter((file) => file.endsWith('.js') && !file.endsWith('/all.js'))
     .map((file) => basename(file, '.js'));
-  const sizes: Record<string, number> = {};
-  for (const name of names) sizes[name] = compressed(await bundled([name]));
-  sizes['report page'] = compressed(await bundled(report));
-  sizes['all together'] = compressed(await bundled(names));
-  sizes['samklang.css'] = compressed(await defaultTheme());
+  const sizes: Record<string, Omit<Size, 'budget'>> = {};
+  for (const name of names)
+    sizes[name] = {
+      bytes: compressed(await bundled([name])),
+      own: compressed(await bundled([name], [withoutShared])),
+    };
+  sizes['report page'] = { bytes: compressed(await bundled(report)) };
+  sizes['all together'] = { bytes: compressed(await bundled(names)) };
+  sizes['samklang.css'] = { bytes: compressed(await defaultTheme()) };
   return sizes;
 }
 
@@ -63,9 +81,9 @@ export async function checkSizes(): Promise<{ sizes: Record<string, Size>; fault
   const measured = await measure();
   const faults: string[] = [];
   const sizes: Record<string, Size> = {};
-  for (const [name, bytes] of Object.entries(measured)) {
+  for (const [name, { bytes, own }] of Object.entries(measured)) {
     const budget = budgets[name] ?? 0;
-    sizes[name] = { bytes, budget };
+    sizes[name] = { bytes, budget, ...(own ? { own } : {}) };
     if (!budget)
       faults.push(`${name} has no budget: decide on one in test/budget.json (it is ${bytes} bytes now)`);
     else if (bytes > budget)
@@ -82,8 +100,8 @@ export async function checkSizes(): Promise<{ sizes: Record<string, Size>; fault
 export const sizeTable = (sizes: Record<string, Size>) =>
   Object.entries(sizes)
     .map(
-      ([name, { bytes, budget }]) =>
-        `${name.padEnd(16)}${String(bytes).padStart(7)} of ${String(budget).padStart(5)} bytes`,
+      ([name, { bytes, budget, own }]) =>
+        `${name.padEnd(16)}${String(bytes).padStart(7)} of ${String(budget).padStart(5)} bytes${own ? `${String(own).padStart(7)} its own` : ''}`,
     )
     .join('\n');
 

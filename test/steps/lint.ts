@@ -129,7 +129,10 @@ const standards = [
 /** Which web and mail addresses a text names beside those that are allowed. */
 function strangers(text: string, home: string): string[] {
   const own = `${new URL(home).host}/`;
-  const named = [...text.matchAll(/(?:https?:\/\/|\b[\w.+-]+@)([a-z0-9-]+(?:\.[a-z0-9-]+)+[\w./-]*)/gi)];
+  // A package at a version is no mail address.
+  const named = [
+    ...text.matchAll(/(?:https?:\/\/|\b[\w.+-]+@(?!\d))([a-z0-9-]+(?:\.[a-z0-9-]+)+[\w./-]*)/gi),
+  ];
   const addresses = named.map(([, address]) => address!.replace(/\.$/, ''));
   return [...new Set(addresses)].filter(
     (address) => ![own, ...standards].some((known) => `${address}/`.startsWith(known)),

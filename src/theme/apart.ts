@@ -37,24 +37,33 @@ const inLab = ({ l, c, h }: Lch): Shade => {
   return { l, c, h, a: c * Math.cos(angle), b: c * Math.sin(angle) };
 };
 
-/** The colours that a tone could have, listed once for each key colour. */
-const shades = new Map<string, Shade[]>();
+/** The colours of one lightness that a tone could have, found when somebody asks. */
+interface Layer {
+  l: number;
+  shades(): Shade[];
+}
 
-function shadesOf({ c, h }: Lch): Shade[] {
+/** The colours that a tone could have, listed once for each key colour. */
+const layers = new Map<string, Layer[]>();
+
+function layersOf({ c, h }: Lch): Layer[] {
   const id = `${c} ${h}`;
-  let found = shades.get(id);
+  let found = layers.get(id);
   if (!found) {
     // Whoever tries colours by the hundred should not fill the memory.
-    if (shades.size >= 40) shades.clear();
+    if (layers.size >= 40) layers.clear();
     const most = c * Math.max(...shares);
-    found = lightnesses.flatMap((l) =>
-      turns.flatMap((turn) => {
-        const edge = inGamut({ l, c: most, h: h + turn });
-        const chromas = new Set(shares.map((share) => Math.min(edge.c, c * share)));
-        return [...chromas].map((chroma) => inLab({ ...edge, c: chroma }));
-      }),
-    );
-    shades.set(id, found);
+    found = lightnesses.map((l) => {
+      let all: Shade[] | undefined;
+      const find = () =>
+        turns.flatMap((turn) => {
+          const edge = inGamut({ l, c: most, h: h + turn });
+          const chromas = new Set(shares.map((share) => Math.min(edge.c, c * share)));
+          return [...chromas].map((chroma) => inLab({ ...edge, c: chroma }));
+        });
+      return { l, shades: () => (all ??= find()) };
+    });
+    layers.set(id, found);
   }
   return found;
 }
@@ -81,16 +90,25 @@ interface Candidate {
   isSound?: boolean;
 }
 
-/** What a member could be, in shells around its wish, the nearest first. */
-function candidates({ wish, key, weight }: Member): Candidate[][] {
+/** What a member could be, in shells around its wish: each when it is asked for, the nearest first. */
+function candidates({ wish, key, weight }: Member): (shell: number) => Candidate[] {
   const from = inLab(wish.lch);
   const found: Candidate[][] = shells.map(() => []);
-  for (const shade of shadesOf(key)) {
-    const way = move(from, shade);
-    if (way <= furthest.move)
-      found[shells.findIndex((shell) => way * weight <= shell)]!.push({ shade, cost: way * weight });
-  }
-  return found;
+  let further = layersOf(key);
+  return (at) => {
+    const reach = shells[at]! / weight;
+    // A colour moves at least as far as its lightness.
+    further = further.filter(({ l, shades }) => {
+      if (Math.abs(l - from.l) > reach) return true;
+      for (const shade of shades()) {
+        const way = move(from, shade);
+        if (way <= furthest.move)
+          found[shells.findIndex((shell) => way * weight <= shell)]!.push({ shade, cost: way * weight });
+      }
+      return false;
+    });
+    return found[at]!.sort(byCost);
+  };
 }
 
 const byCost = (a: Candidate, b: Candidate) => a.cost - b.cost;
@@ -189,7 +207,7 @@ function nearest(free: Member[], fixed: Paint[]): Map<string, Paint> | undefined
   }));
   const all = order.map(candidates);
   for (const i of shells.keys()) {
-    choices.forEach(({ list }, at) => list.push(...all[at]![i]!.sort(byCost)));
+    choices.forEach(({ list }, at) => list.push(...all[at]!(i)));
     const chosen = choose(choices, fixed);
     if (!chosen) continue;
     const found = new Map(order.map(({ tone }, i) => [tone, chosen[i]!]));
@@ -205,8 +223,9 @@ function furthestApart(members: Member[], free: Member[]): Map<string, Paint> {
   for (const { tone, wish, isFixed } of members) if (isFixed) found.set(tone, wish);
   for (const member of [...free, ...free]) {
     found.delete(member.tone);
-    const choice = candidates(member)
-      .flatMap((shell) => shell.sort(byCost))
+    const shell = candidates(member);
+    const choice = shells
+      .flatMap((_, at) => shell(at))
       .map(({ shade }) => painted(shade))
       .filter(member.fits);
     found.set(member.tone, furthestFrom([...found.values()], [member.wish, ...choice]));

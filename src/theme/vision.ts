@@ -110,15 +110,19 @@ export const owedDistance = 10;
 /** CIEDE2000 divides a difference in lightness by at most this much. */
 const mostWeight = 1.75;
 
-/** Most conflicts are those of red and green. */
+/** Most conflicts are those of red and green. In the order in which eyes are asked. */
 const likely: Vision[] = ['deutan', 'protan', 'tritan', 'normal'];
 
-const isTold = (one: Sight, other: Sight) =>
-  likely.every(
+function isTold(one: Sight, other: Sight): boolean {
+  const confused = likely.findIndex(
     (vision) =>
-      Math.abs(seen(one, vision).l - seen(other, vision).l) >= owedDistance * mostWeight ||
-      between(one, other, vision) >= owedDistance,
+      Math.abs(seen(one, vision).l - seen(other, vision).l) < owedDistance * mostWeight &&
+      between(one, other, vision) < owedDistance,
   );
+  // Who confuses these two will confuse the next: those eyes are asked first.
+  if (confused > 0) likely.unshift(...likely.splice(confused, 1));
+  return confused < 0;
+}
 
 /** Whether everybody can tell two colours apart. */
 export function areApart(a: Paint, b: Paint): boolean {

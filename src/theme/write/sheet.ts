@@ -28,8 +28,10 @@ const property = ({ path }: ThemeToken) => propertyOf(path);
 
 /** The same role of every tone beside each other: what is alike stands together, and a sheet packs the smaller. */
 const byRole = (tokens: ThemeToken[]) => {
-  const roleOf = ({ path }: ThemeToken) => path.replace(/^(color)\.(\w+)\.(.*)$/, '$1.$3.$2');
-  return tokens.toSorted((a, b) => (roleOf(a) < roleOf(b) ? -1 : 1));
+  const roleOf = new Map(
+    tokens.map((token) => [token, token.path.replace(/^(color)\.(\w+)\.(.*)$/, '$1.$3.$2')]),
+  );
+  return tokens.toSorted((a, b) => (roleOf.get(a)! < roleOf.get(b)! ? -1 : 1));
 };
 
 /** What a theme hands down of its tokens: both values of those that change with contrast, and the one of the others. */

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { controlAria } from '../src/core/control-aria.js';
 import type { SamRadioGroup } from '../src/entries/radio-group.js';
+import '../src/entries/checkbox.js';
 import '../src/entries/radio-group.js';
 import '../src/entries/text-field.js';
 import { accessible, clickOn, engine, press } from './support/commands.js';
@@ -189,12 +190,17 @@ describe('sam-radio-group, its look', () => {
     expect(widths[1]).to.be.below(widths[2]!);
   });
 
-  it('shows its error at the edge of each option', async () => {
-    const { element, radios } = await group();
+  it('shows its error at the edge of each option, and of nothing else that stands beside one', async () => {
+    const { element, radios } = await group(
+      {},
+      html`<sam-radio value="s" label="Small"></sam-radio> <sam-checkbox label="With a lid"></sam-checkbox>`,
+    );
     const before = mark(radios[0]!).borderTopColor;
     element.error = 'Choose a size.';
     await element.updateComplete;
     for (const radio of radios) expect(mark(radio).borderTopColor).not.to.equal(before);
+    const box = element.querySelector('sam-checkbox')!.shadowRoot!.querySelector('input')!;
+    expect(getComputedStyle(box).borderTopColor).to.equal(before);
     element.error = '';
     await element.updateComplete;
     expect(mark(radios[0]!).borderTopColor).to.equal(before);

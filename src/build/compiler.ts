@@ -19,7 +19,6 @@ export async function make(): Promise<Files> {
     charset: 'utf8',
     platform: 'neutral',
     target: 'node20.19',
-    external: ['node:*'],
     plugins: [
       {
         name: 'samklang:one-compiler',

@@ -153,10 +153,7 @@ function choose(choices: Choice[], fixed: Paint[]): Paint[] | undefined {
     }
     return false;
   };
-  if (isHopeless(0)) return undefined;
-  if (place(0, false)) return chosen;
-  for (const choice of choices) choice.tried = choice.list.length;
-  return undefined;
+  return !isHopeless(0) && place(0, false) ? chosen : undefined;
 }
 
 /** Takes each tone back towards its wish as far as the others allow. */
@@ -209,7 +206,10 @@ function nearest(free: Member[], fixed: Paint[]): Map<string, Paint> | undefined
   for (const i of shells.keys()) {
     choices.forEach(({ list }, at) => list.push(...all[at]!(i)));
     const chosen = choose(choices, fixed);
-    if (!chosen) continue;
+    if (!chosen) {
+      for (const choice of choices) choice.tried = choice.list.length;
+      continue;
+    }
     const found = new Map(order.map(({ tone }, i) => [tone, chosen[i]!]));
     settle(free, fixed, found);
     return found;

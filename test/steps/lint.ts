@@ -116,7 +116,7 @@ async function knip(cwd = root): Promise<string[]> {
 /** Addresses that shipped files may name beside the project's own: those that are names in a standard. */
 const standards = [
   'www.w3.org/',
-  'drafts.csswg.org/',
+  'drafts.csswg.org/css-color/',
   'json-schema.org/',
   'json.schemastore.org/',
   'www.designtokens.org/',
@@ -129,9 +129,9 @@ const standards = [
 /** Which web and mail addresses a text names beside those that are allowed. */
 function strangers(text: string, home: string): string[] {
   const own = `${new URL(home).host}/`;
-  // A package at a version is no mail address.
+  // A package that npm installs under another name is no mail address.
   const named = [
-    ...text.matchAll(/(?:https?:\/\/|\b[\w.+-]+@(?!\d))([a-z0-9-]+(?:\.[a-z0-9-]+)+[\w./-]*)/gi),
+    ...text.matchAll(/(?:https?:\/\/|(?<!npm:)\b[\w.+-]+@)([a-z0-9-]+(?:\.[a-z0-9-]+)+[\w./-]*)/gi),
   ];
   const addresses = named.map(([, address]) => address!.replace(/\.$/, ''));
   return [...new Set(addresses)].filter(

@@ -156,10 +156,7 @@ async function dressed(browser: Browser, url: string, { name, css, accents }: Wo
   };
 }
 
-/**
- * Every story and every page of documentation, in every mode, in the first of the themes named; every story in the others,
- * and in brands that are in no Storybook: a page of documentation shows the same stories again.
- */
+/** Every story and every page of documentation, in every mode, in the themes named; every story in brands that are in no Storybook. */
 export async function runAxe(themes: string[], wanted = modes, brands: WornBrand[] = []): Promise<Outcome> {
   const { version } = createRequire(import.meta.url)('axe-core/package.json') as { version: string };
   const served = await serve(storybookFolder);
@@ -167,11 +164,10 @@ export async function runAxe(themes: string[], wanted = modes, brands: WornBrand
   try {
     const all = await entries();
     const pilots = await Promise.all([pilot(browser, served.url), pilot(browser, served.url)]);
-    // Stories first: going to and fro between the two kinds of page loads anew.
-    const inOrder = all.toSorted((a, b) => (a.type < b.type ? 1 : -1));
-    const work: Check[] = themes.flatMap((theme, i) =>
+    const work: Check[] = themes.flatMap((theme) =>
       Object.keys(wanted).flatMap((mode) =>
-        (i === 0 ? inOrder : storiesOf(all)).map((entry) => ({ entry, theme, mode })),
+        // Stories first: going to and fro between the two kinds of page loads anew.
+        [...all].sort((a, b) => (a.type < b.type ? 1 : -1)).map((entry) => ({ entry, theme, mode })),
       ),
     );
     const results = await deal(pilots, work, async ({ page, show }, check): Promise<Result> => {

@@ -7,7 +7,7 @@ import { writeFiles, type Contents } from '../write-files.js';
 
 /** Writes what came of a theme, and says so. */
 async function deliver(outcome: Outcome, out: string, isJson: boolean, isLine: boolean): Promise<number> {
-  const files = outcome.files?.() ?? (new Map() as Contents);
+  const files: Contents = outcome.files?.() ?? new Map();
   const problems = [...outcome.problems, ...keepSources(out, files, outcome.reads)];
   const isFine = !hasErrors(problems);
   if (isFine) await writeFiles(out, files);

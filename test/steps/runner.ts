@@ -64,6 +64,7 @@ async function checkBrowser() {
     const paths = systemBrowsers('linux', { PATH: '/opt/bin:/usr/bin' });
     for (const path of ['/opt/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'])
       assert.ok(paths.includes(path), path);
+    assert.match(paths[0]!, /headless-shell$/, 'the lightest comes first');
   });
   await check('macOS: among the applications of all and of the user', () => {
     const paths = systemBrowsers('darwin', { HOME: '/Users/a' });

@@ -22,7 +22,10 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Where Chrome, Chromium and Edge are found on this system, the likeliest first. */
+/** A build of the same engine without windows: it starts in a third of the time. */
+const isShell = (path: string) => /headless[-_]shell/.test(path);
+
+/** Where Chrome, Chromium and Edge are found on this system, the lightest first, then the likeliest. */
 export function systemBrowsers(platform = process.platform, env = process.env): string[] {
   if (platform === 'darwin')
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
@@ -37,6 +40,8 @@ export function systemBrowsers(platform = process.platform, env = process.env): 
         `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
       ]);
   const names = [
+    'chrome-headless-shell',
+    'chromium-headless-shell',
     'google-chrome-stable',
     'google-chrome',
     'chromium',
@@ -50,7 +55,7 @@ export function systemBrowsers(platform = process.platform, env = process.env): 
 
 /** What a person reads when there is no browser to test with. */
 export const noBrowser = `The tests need Chrome, Chromium or Edge, and none was found. Install one and run the command again:
-  Linux    sudo apt-get install chromium     (Debian)
+  Linux    sudo apt-get install chromium-headless-shell, or chromium     (Debian)
            sudo apt-get install chromium-browser     (Ubuntu)
            sudo dnf install chromium     (Fedora)
   macOS    brew install --cask google-chrome, or https://www.google.com/chrome/
@@ -119,7 +124,11 @@ async function search(): Promise<FoundBrowser> {
   if (system) {
     // Root and most containers have no sandbox to offer.
     const bare = process.getuid?.() === 0 || Boolean(process.env.CI) || existsSync('/.dockerenv');
-    return { executablePath: system, args: bare ? [...quiet, '--no-sandbox'] : quiet, headless: true };
+    return {
+      executablePath: system,
+      args: bare ? [...quiet, '--no-sandbox'] : quiet,
+      headless: isShell(system) ? 'shell' : true,
+    };
   }
   const fromNpm = await npmChromium();
   if (!fromNpm) throw new Error(noBrowser);

@@ -116,6 +116,8 @@ type Visit = (url: string, hasLooks?: boolean) => Promise<Found>;
 /** A tab that opens pages and tells what is there, with or without their scripts. */
 async function visitor(browser: Browser, look: string, scripts: boolean): Promise<Visit> {
   const tab = await browser.newPage();
+  // What moves would be caught halfway.
+  await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await tab.setJavaScriptEnabled(scripts);
   let said: string[] = [];
   tab.on('console', (message) => said.push(message.text()));

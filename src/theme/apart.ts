@@ -185,11 +185,22 @@ function furthestFrom(others: Paint[], choice: Paint[]): Paint {
   let best = choice[0]!;
   let most = -1;
   for (const candidate of choice) {
-    const least = Math.min(...others.flatMap((other) => visions.map((v) => distance(candidate, other, v))));
+    const least = leastDistance(candidate, others, most);
     if (least >= owedDistance) return candidate;
     if (least > most) [best, most] = [candidate, least];
   }
   return best;
+}
+
+/** How far a colour lies from the nearest of the others, for the eyes that see it nearest; no more than some is as good as none. */
+function leastDistance(candidate: Paint, others: Paint[], some: number): number {
+  let least = Infinity;
+  for (const other of others)
+    for (const vision of visions) {
+      least = Math.min(least, distance(candidate, other, vision));
+      if (least <= some) return least;
+    }
+  return least;
 }
 
 /** The nearest colours for all that are free, if there are any; the furthest of them as near as can be. */

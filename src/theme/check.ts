@@ -15,6 +15,7 @@ import {
 } from './references.js';
 import {
   modes,
+  perMode,
   type Dimension,
   type FontFace,
   type Mode,
@@ -71,7 +72,7 @@ const typeOf = (path: string): TokenType | undefined =>
     : ((vocabulary.get(path)?.type as TokenType | undefined) ?? components.get(path)?.type);
 
 /** Tokens as the vocabulary has them, before any theme says something else. */
-function standard(): Map<string, Definition> {
+function standard(): ReadonlyMap<string, Definition> {
   const definitions = new Map<string, Definition>();
   for (const [path, { type, value, extension }] of [...vocabulary, ...keyDefaults]) {
     const own = isObject(extension.modes) ? Object.entries(extension.modes) : [];
@@ -83,6 +84,7 @@ function standard(): Map<string, Definition> {
   }
   return definitions;
 }
+const standards = standard();
 
 /** What a theme may say about a token for this compiler, beside its value: which single modes differ. */
 function ownModes({ path, extension, place }: Entry, type: TokenType, report: Report): Definition['modes'] {
@@ -145,7 +147,7 @@ function accepted(
 
 /** Lays the files over the vocabulary; the later ones win. */
 function gather(layers: Layer[], report: Report, meant: Guess): Map<string, Definition> {
-  const definitions = standard();
+  const definitions = new Map(standards);
   const known = [...keyPaths, ...vocabulary.keys(), ...components.keys()];
   for (const entry of layers.flatMap(({ entries }) => entries)) {
     const { path, value, place } = entry;
@@ -166,9 +168,6 @@ function gather(layers: Layer[], report: Report, meant: Guess): Map<string, Defi
   return definitions;
 }
 
-const perMode = <T>(find: (mode: Mode) => T) =>
-  Object.fromEntries(modes.map((mode) => [mode, find(mode)])) as Record<Mode, T>;
-
 /** Roles that refer to each other would wait for each other for ever. */
 function findCircles(colours: Checked['colours'], report: Report) {
   const next = (path: string, mode: Mode) => {
@@ -176,16 +175,17 @@ function findCircles(colours: Checked['colours'], report: Report) {
     return choice && 'role' in choice ? choice.role : undefined;
   };
   for (const mode of modes) {
-    for (const start of colours.keys()) {
+    for (const [start, { own }] of colours) {
+      const place = own[mode];
+      if (!place) continue;
       const seen: string[] = [];
       let at: string | undefined = start;
       while (at !== undefined && !seen.includes(at)) {
         seen.push(at);
         at = next(at, mode);
       }
-      const place = colours.get(start)!.own[mode];
       // A circle is one mistake, wherever one enters it.
-      if (at !== start || !place || start !== [...seen].sort()[0]) continue;
+      if (at !== start || start !== [...seen].sort()[0]) continue;
       const message = `References run in a circle: ${[...seen, start].join(' → ')}.`;
       report(place, { code: 'alias-cycle', message, fix: 'Give one of them a value.' }, start);
     }
@@ -237,6 +237,26 @@ function reportUnused(fonts: FontFace[], places: Place[], values: Checked['value
   });
 }
 
+/** Roles as the vocabulary has them: those lead to steps of palettes and to other roles, whatever a theme says of these. */
+const standardColours = new Map<string, ChosenColour>();
+
+/** What is chosen for a role in each mode. */
+function chosenColour(
+  path: string,
+  isStandard: boolean,
+  colour: ReturnType<typeof references>['colour'],
+): ChosenColour {
+  const known = isStandard && standardColours.get(path);
+  if (known) return known;
+  const found = perMode((mode) => colour(path, mode));
+  const own = Object.fromEntries(
+    modes.flatMap((mode) => (found[mode].own ? [[mode, found[mode].own]] : [])),
+  );
+  const chosen = { choices: perMode((mode) => found[mode].choice!), own };
+  if (isStandard) standardColours.set(path, chosen);
+  return chosen;
+}
+
 /** Second stage: layers become one theme in which every name is known, every type right, and every reference leads somewhere. */
 export function check(layers: Layer[], isWhole = true): { checked?: Checked; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -275,11 +295,8 @@ export function check(layers: Layer[], isWhole = true): { checked?: Checked; pro
 
   const colours: Checked['colours'] = new Map();
   for (const path of roles.keys()) {
-    const found = perMode((mode) => read.colour(path, mode));
-    const own = Object.fromEntries(
-      modes.flatMap((mode) => (found[mode].own ? [[mode, found[mode].own]] : [])),
-    );
-    colours.set(path, { choices: perMode((mode) => found[mode].choice!), own });
+    const isStandard = definitions.get(path) === standards.get(path);
+    colours.set(path, chosenColour(path, isStandard, read.colour));
   }
   findCircles(colours, report);
 

@@ -185,11 +185,11 @@ interface Demand {
   beside?: Paint;
 }
 
-const meets = ({ y }: Pick<Paint, 'y'>, demands: Demand[]) =>
-  demands.every(
-    ({ against, owed, beside }) =>
-      contrast(y, against.y) >= owed || (beside !== undefined && contrast(beside.y, against.y) >= owed),
-  );
+function meets({ y }: Pick<Paint, 'y'>, demands: Demand[]): boolean {
+  for (const { against, owed, beside } of demands)
+    if (contrast(y, against.y) < owed && !(beside && contrast(beside.y, against.y) >= owed)) return false;
+  return true;
+}
 
 /** Whether any luminance meets all demands: one of the two ends does, or one right beside what some demand forbids. */
 function canMeet(demands: Demand[]): boolean {
@@ -394,6 +394,7 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
     );
   }
 
+  const rungsHere = new Map<string, Paint>();
   function palette(path: string): Paint {
     const { name: called, step } = stepOf(path);
     // Without a second accent, the first one does what it would do.
@@ -402,7 +403,9 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
     if (step === 'sunken' || step === 'raised') return surface(step);
     if (!ladders[mode].has(step))
       return strongFills(`palette.${name}.key`, () => strongFill(name))[step as keyof Strong];
-    return rung(name, step);
+    let known = rungsHere.get(path);
+    if (!known) rungsHere.set(path, (known = rung(name, step)));
+    return known;
   }
 
   function evaluate(choice: Choice): Paint {
@@ -483,21 +486,20 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
       const rule = ruleOf({ kind, owed }, mode);
       const { y } = role(path);
       const second = beside && role(beside.role).y;
-      const meet = (other: string, ratio: number, more?: { beside: string }) =>
-        all.push({
-          role: path,
-          on: other,
-          mode,
-          owed: owed[mode],
-          kind,
-          rule,
-          ratio: ratioOf(ratio),
-          ...more,
-        });
-      for (const other of on) meet(other, contrast(y, role(other).y));
+      const pair = (other: string, ratio: number): Pair => ({
+        role: path,
+        on: other,
+        mode,
+        owed: owed[mode],
+        kind,
+        rule,
+        ratio: ratioOf(ratio),
+      });
+      for (const other of on) all.push(pair(other, contrast(y, role(other).y)));
       for (const other of beside?.on ?? []) {
         const ground = role(other).y;
-        meet(other, Math.max(contrast(y, ground), contrast(second!, ground)), { beside: beside!.role });
+        const best = Math.max(contrast(y, ground), contrast(second!, ground));
+        all.push({ ...pair(other, best), beside: beside!.role });
       }
     }
     return all;

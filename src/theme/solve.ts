@@ -7,6 +7,7 @@ import type { Choice, ShadowLayerChoice, Simple } from './references.js';
 import { Circle, hues, scene, type Scene } from './scene.js';
 import {
   modes,
+  perMode,
   ratioOf,
   type CompileOptions,
   type Dimension,
@@ -53,9 +54,6 @@ function derived({ value, through }: Simple, values: Checked['values'], mode: Mo
   return size;
 }
 
-const perMode = <T>(find: (mode: Mode) => T) =>
-  Object.fromEntries(modes.map((mode) => [mode, find(mode)])) as Record<Mode, T>;
-
 const withAlpha = (hex: string, alpha: number) =>
   alpha === 1
     ? hex
@@ -64,9 +62,14 @@ const withAlpha = (hex: string, alpha: number) =>
         .toString(16)
         .padStart(2, '0');
 
+/** The tokens that every theme has, in the order of the alphabet. */
+const shown = [...vocabulary.values()]
+  .filter(({ extension }) => extension.input !== true)
+  .sort((a, b) => (a.path < b.path ? -1 : 1));
+
 function tokensOf(checked: Checked, scenes: Map<Mode, Scene>): Pick<Theme, 'tokens' | 'components'> {
-  const inEach = <T>(find: (mode: Mode) => T) =>
-    perMode((mode) => find(standIns[mode].find((other) => scenes.has(other))!));
+  const speakers = perMode((mode) => standIns[mode].find((other) => scenes.has(other))!);
+  const inEach = <T>(find: (mode: Mode) => T) => perMode((mode) => find(speakers[mode]));
   const colourIn = (mode: Mode, choice: Choice): string => {
     if ('hex' in choice) return withAlpha(choice.hex, choice.alpha);
     if ('step' in choice) return scenes.get(mode)!.evaluate(choice).hex;
@@ -86,17 +89,14 @@ function tokensOf(checked: Checked, scenes: Map<Mode, Scene>): Pick<Theme, 'toke
     if (shadow) return inEach((mode) => layersIn(mode, shadow[mode]));
     return inEach((mode) => derived(checked.values.get(path)!, checked.values, mode));
   };
-  const tokens = [...vocabulary.values()]
-    .filter(({ extension }) => extension.input !== true)
-    .map(({ path, type, description, extension }) => ({
-      path,
-      type: type as ThemeToken['type'],
-      ...(description === undefined ? {} : { description }),
-      values: valuesOf(path),
-      ...(extension.density === true ? { density: checked.densities } : {}),
-      ...(extension.coarse ? { coarse: extension.coarse as unknown as Dimension } : {}),
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const tokens = shown.map(({ path, type, description, extension }) => ({
+    path,
+    type: type as ThemeToken['type'],
+    ...(description === undefined ? {} : { description }),
+    values: valuesOf(path),
+    ...(extension.density === true ? { density: checked.densities } : {}),
+    ...(extension.coarse ? { coarse: extension.coarse as unknown as Dimension } : {}),
+  }));
   const own = [...checked.components].map(([path, { type, in: found }]) => ({
     path,
     type,

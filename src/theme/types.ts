@@ -3,6 +3,14 @@ import type { Rule } from './rules.js';
 export const modes = ['light', 'dark', 'light-contrast', 'dark-contrast'] as const;
 export type Mode = (typeof modes)[number];
 
+/** Something for each mode. */
+export const perMode = <T>(find: (mode: Mode) => T): Record<Mode, T> => ({
+  light: find('light'),
+  dark: find('dark'),
+  'light-contrast': find('light-contrast'),
+  'dark-contrast': find('dark-contrast'),
+});
+
 export const tones = ['neutral', 'accent', 'success', 'warning', 'danger', 'info'] as const;
 export type Tone = (typeof tones)[number];
 

@@ -114,14 +114,14 @@ const mostWeight = 1.75;
 const likely: Vision[] = ['deutan', 'protan', 'tritan', 'normal'];
 
 function isTold(one: Sight, other: Sight): boolean {
-  const confused = likely.findIndex(
-    (vision) =>
-      Math.abs(seen(one, vision).l - seen(other, vision).l) < owedDistance * mostWeight &&
-      between(one, other, vision) < owedDistance,
-  );
-  // Who confuses these two will confuse the next: those eyes are asked first.
-  if (confused > 0) likely.unshift(...likely.splice(confused, 1));
-  return confused < 0;
+  for (const [i, vision] of likely.entries()) {
+    const [a, b] = [seen(one, vision), seen(other, vision)];
+    if (Math.abs(a.l - b.l) >= owedDistance * mostWeight || ciede2000(a, b) >= owedDistance) continue;
+    // Who confuses these two will confuse the next: those eyes are asked first.
+    if (i > 0) likely.unshift(...likely.splice(i, 1));
+    return false;
+  }
+  return true;
 }
 
 /** Whether everybody can tell two colours apart. */

@@ -1,5 +1,5 @@
 import { vendor, type PlainObject } from '../read.js';
-import { modes, type Dimension, type Mode, type Theme, type ThemeToken, type Value } from '../types.js';
+import { perMode, type Dimension, type Mode, type Theme, type ThemeToken, type Value } from '../types.js';
 import { propertyOf } from './css.js';
 import { tree } from './json.js';
 
@@ -17,9 +17,6 @@ interface Variable {
   description?: string;
   values: Record<Mode, Srgb | number | string>;
 }
-
-const perMode = <T>(find: (mode: Mode) => T) =>
-  Object.fromEntries(modes.map((mode) => [mode, find(mode)])) as Record<Mode, T>;
 
 const share = (hex: string, at: number) =>
   Math.round((parseInt(hex.slice(at, at + 2), 16) / 255) * 1e4) / 1e4;

@@ -22,8 +22,18 @@ export const privateName = (path: string) =>
         .join('')
     : path.replaceAll('.', '-');
 
-const normal = ({ path }: ThemeToken) => `--_sam-n-${privateName(path)}`;
-const more = ({ path }: ThemeToken) => `--_sam-m-${privateName(path)}`;
+/** The private names of a token, made once for each: whoever moves a slider asks for them all the time. */
+const names = new Map<string, { normal: string; more: string }>();
+function namesOf({ path }: ThemeToken) {
+  let found = names.get(path);
+  if (!found) {
+    const name = privateName(path);
+    names.set(path, (found = { normal: `--_sam-n-${name}`, more: `--_sam-m-${name}` }));
+  }
+  return found;
+}
+const normal = (token: ThemeToken) => namesOf(token).normal;
+const more = (token: ThemeToken) => namesOf(token).more;
 const property = ({ path }: ThemeToken) => propertyOf(path);
 
 /** The same role of every tone beside each other: what is alike stands together, and a sheet packs the smaller. */

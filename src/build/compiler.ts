@@ -17,6 +17,9 @@ export async function make(): Promise<Files> {
     write: false,
     format: 'esm',
     charset: 'utf8',
+    // Node reads it at each command. Names stay, for whoever has to read where it went wrong.
+    minifyWhitespace: true,
+    minifySyntax: true,
     platform: 'neutral',
     target: 'node20.19',
     plugins: [

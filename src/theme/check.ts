@@ -249,9 +249,7 @@ function chosenColour(
   const known = isStandard && standardColours.get(path);
   if (known) return known;
   const found = perMode((mode) => colour(path, mode));
-  const own = Object.fromEntries(
-    modes.flatMap((mode) => (found[mode].own ? [[mode, found[mode].own]] : [])),
-  );
+  const own = Object.fromEntries(modes.flatMap((mode) => (found[mode].own ? [[mode, found[mode].own]] : [])));
   const chosen = { choices: perMode((mode) => found[mode].choice!), own };
   if (isStandard) standardColours.set(path, chosen);
   return chosen;

@@ -3,7 +3,7 @@ import type { Checked } from './check.js';
 import { atContrast, black, contrast, paint, paintHex, white, type Lch, type Paint } from './colour.js';
 import type { Choice } from './references.js';
 import type { Rule } from './rules.js';
-import { modes, ratioOf, visions, type Change, type Distance, type Mode, type Pair } from './types.js';
+import { perMode, ratioOf, visions, type Change, type Distance, type Mode, type Pair } from './types.js';
 import { distance, owedDistance } from './vision.js';
 import { number, roles, steps, type Role } from './vocabulary.js';
 
@@ -47,10 +47,7 @@ function ladder(mode: Mode): ReadonlyMap<string, Rung> {
     }),
   );
 }
-const ladders = Object.fromEntries(modes.map((mode) => [mode, ladder(mode)])) as Record<
-  Mode,
-  ReadonlyMap<string, Rung>
->;
+const ladders = perMode(ladder);
 
 /** The steps that text is written in. */
 const textSteps: ReadonlySet<string> = new Set(['750', '900']);
@@ -139,7 +136,7 @@ function keep<T>(most: number) {
   };
 }
 const rungs = keep<Paint>(5_000);
-const carriers = keep<boolean>(20_000);
+const carriers = perMode(() => keep<boolean>(5_000));
 
 /** Finds something once; where circles are caught elsewhere. */
 function cache<T>(find: (id: string) => T) {
@@ -265,8 +262,7 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
   }
 
   /** Whether anything can be read on it in every state: if so, then black or white. */
-  const carries = (key: Paint) =>
-    carriers(`${key.hex} ${owedText} ${prefer}`, () => withStates(key) !== undefined);
+  const carries = (key: Paint) => carriers[mode](key.hex, () => withStates(key) !== undefined);
 
   const floor = number(`floor.${mode}`);
   const isSeen = ({ y }: Paint) => contrast(y, page().y) >= floor;

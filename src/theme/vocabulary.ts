@@ -80,11 +80,16 @@ export interface Role {
 const isColour = (entry: Entry) => entry.type === 'color';
 const colourPaths = [...vocabulary.values()].filter(isColour).map((entry) => entry.path);
 
+const matched = new Map<string, string[]>();
+
 /** Roles that a pattern names; a star stands for anything but a dot. */
 function matching(pattern: string): string[] {
+  const known = matched.get(pattern);
+  if (known) return known;
   const test = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^.]*')}$`);
   const found = colourPaths.filter((path) => test.test(path));
   if (found.length === 0) throw new Error(`No role is called ${pattern}`);
+  matched.set(pattern, found);
   return found;
 }
 

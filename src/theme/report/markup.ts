@@ -27,7 +27,11 @@ const escaped = (text: string) =>
 
 function written(part: Part): string {
   if (part instanceof Markup) return part.text;
-  if (Array.isArray(part)) return part.map(written).join('');
+  if (Array.isArray(part)) {
+    let text = '';
+    for (const one of part) text += written(one);
+    return text;
+  }
   return part === false || part === undefined ? '' : escaped(String(part));
 }
 
@@ -45,12 +49,12 @@ function tidy(texts: TemplateStringsArray): string[] {
 }
 
 /** A piece of a page. What is put in stands between tags or in a quoted attribute. */
-export const markup = (texts: TemplateStringsArray, ...parts: Part[]) =>
-  new Markup(
-    tidy(texts)
-      .map((text, i) => text + written(parts[i]))
-      .join(''),
-  );
+export function markup(texts: TemplateStringsArray, ...parts: Part[]): Markup {
+  const fixed = tidy(texts);
+  let text = fixed[0]!;
+  for (let i = 0; i < parts.length; i++) text += written(parts[i]) + fixed[i + 1]!;
+  return new Markup(text);
+}
 
 /** A style sheet in its element, which it cannot end. */
 export const styleText = (css: string) => css.replace(/<\/(?=style)/gi, '<\\/');

@@ -4,14 +4,17 @@
  * Each colour that the page shows gets a class when it is first asked for; `css` says what they are.
  */
 export function paints() {
-  const names = new Map<string, string>();
-  const classOf = (property: string, letter: string) => (hex: string) => {
-    const id = `${letter}{${property}:${hex}}`;
-    const known = names.get(id);
-    if (known) return known;
-    const name = `${letter}${names.size}`;
-    names.set(id, name);
-    return name;
+  const rules: string[] = [];
+  const classOf = (property: string, letter: string) => {
+    const names = new Map<string, string>();
+    return (hex: string) => {
+      let name = names.get(hex);
+      if (name === undefined) {
+        names.set(hex, (name = `${letter}${rules.length}`));
+        rules.push(`.${name}{${property}:${hex}}`);
+      }
+      return name;
+    };
   };
   return {
     /** Text and edges. */
@@ -19,7 +22,7 @@ export function paints() {
     ground: classOf('background-color', 'g'),
     /** The second of two rings. */
     ring: classOf('border-color', 'o'),
-    css: () => [...names].map(([id, name]) => `.${name}${id.slice(1)}`).join(''),
+    css: () => rules.join(''),
   };
 }
 

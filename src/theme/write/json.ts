@@ -3,11 +3,10 @@ export function line(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(line).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = value as Record<string, unknown>;
-  const names = Object.keys(members).filter((name) => members[name] !== undefined);
-  return `{${names
-    .sort()
-    .map((name) => `${JSON.stringify(name)}:${line(members[name])}`)
-    .join()}}`;
+  let text = '';
+  for (const name of Object.keys(members).sort())
+    if (members[name] !== undefined) text += `${text && ','}${JSON.stringify(name)}:${line(members[name])}`;
+  return `{${text}}`;
 }
 
 /** A list with a line an item, which is short and still shows in a comparison what has changed. */

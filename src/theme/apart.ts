@@ -78,7 +78,10 @@ function painted(shade: Shade): Paint {
 
 /** How much a colour has moved, in OKLab. Another hue, or less colour, is worse than another lightness. */
 function move(from: Shade, to: Shade): number {
-  const [l, c, a, b] = [to.l - from.l, to.c - from.c, to.a - from.a, to.b - from.b];
+  const l = to.l - from.l;
+  const c = to.c - from.c;
+  const a = to.a - from.a;
+  const b = to.b - from.b;
   const hue = Math.max(0, a * a + b * b - c * c);
   return Math.sqrt(l * l + (c < 0 ? 6 : 1) * c * c + 12 * hue);
 }
@@ -88,6 +91,8 @@ interface Candidate {
   cost: number;
   /** Whether it owes nothing to what it stands on and to the tones that stay; found when somebody asks. */
   isSound?: boolean;
+  /** A colour that it is too close to: while that is chosen, nothing else need be asked. */
+  conflict?: Paint;
 }
 
 /** What a member could be, in shells around its wish: each when it is asked for, the nearest first. */
@@ -118,6 +123,8 @@ interface Choice {
   member: Member;
   list: Candidate[];
   tried: number;
+  /** What it could be when somebody last asked whether anything is left. */
+  left?: Candidate;
 }
 
 /** More tries than any theme should take; what is not found by then is told as impossible. */
@@ -131,11 +138,25 @@ function choose(choices: Choice[], fixed: Paint[]): Paint[] | undefined {
     (candidate.isSound ??=
       fits(painted(candidate.shade)) && fixed.every((other) => areApart(painted(candidate.shade), other)));
   const suits = (candidate: Candidate) => {
+    if (candidate.conflict && chosen.includes(candidate.conflict)) return false;
     const one = painted(candidate.shade);
-    return chosen.every((other) => areApart(one, other));
+    // A loop, as this is asked ten thousand times.
+    for (let i = chosen.length - 1; i >= 0; i--)
+      if (!areApart(one, chosen[i]!)) {
+        candidate.conflict = chosen[i]!;
+        return false;
+      }
+    return true;
   };
-  const isHopeless = (from: number) =>
-    choices.slice(from).some(({ member, list }) => !list.some((one) => isSound(member, one) && suits(one)));
+  const hasLeft = (choice: Choice) => {
+    if (choice.left && suits(choice.left)) return true;
+    choice.left = choice.list.find((one) => isSound(choice.member, one) && suits(one));
+    return choice.left !== undefined;
+  };
+  const isHopeless = (from: number) => {
+    for (let at = from; at < choices.length; at++) if (!hasLeft(choices[at]!)) return true;
+    return false;
+  };
   // What is new must be somewhere: if not in the colours before, then in the last.
   const place = (at: number, hasNew: boolean): boolean => {
     const choice = choices[at];

@@ -61,14 +61,10 @@ const times = ([x, y, z]: Matrix, [a, b, c]: Triple): Triple => [
   z[0] * a + z[1] * b + z[2] * c,
 ];
 
-const clamped = ([a, b, c]: Triple): Triple => [
-  Math.min(1, Math.max(0, a)),
-  Math.min(1, Math.max(0, b)),
-  Math.min(1, Math.max(0, c)),
-];
-
 function labOf(vision: Vision, light: Triple): Lab {
-  const [x, y, z] = times(toXyz, clamped(times(simulations[vision], light)));
+  const seenLight = times(simulations[vision], light);
+  for (let i = 0; i < 3; i++) seenLight[i] = Math.min(1, Math.max(0, seenLight[i]!));
+  const [x, y, z] = times(toXyz, seenLight);
   return convertXyz65ToLab65({ x, y, z });
 }
 
@@ -81,19 +77,22 @@ export interface Sight {
   id: number;
   light: Triple;
   labs: Record<Vision, Lab | undefined>;
-  /** Which others can be told from it, as far as anybody asked: for colours that are kept and meet again. */
+  /** Whether it is a colour that meets the same others again: then what was found out about them is kept. */
+  isKept: boolean;
+  /** Which others can be told from it, as far as anybody asked. */
   verdicts: Map<number, boolean> | undefined;
 }
 
 let sights = 0;
 
-/** What is seen of a colour; with `isKept`, what was found out about it is kept with it. */
+/** What is seen of a colour. */
 export const sightOf = (paint: Paint, isKept = false): Sight =>
   (paint.sight ??= {
     id: sights++,
     light: lightOf(paint.hex),
     labs: { normal: undefined, protan: undefined, deutan: undefined, tritan: undefined },
-    verdicts: isKept ? new Map() : undefined,
+    isKept,
+    verdicts: undefined,
   });
 
 const seen = (sight: Sight, vision: Vision): Lab => (sight.labs[vision] ??= labOf(vision, sight.light));
@@ -114,8 +113,10 @@ const mostWeight = 1.75;
 const likely: Vision[] = ['deutan', 'protan', 'tritan', 'normal'];
 
 function isTold(one: Sight, other: Sight): boolean {
-  for (const [i, vision] of likely.entries()) {
-    const [a, b] = [seen(one, vision), seen(other, vision)];
+  for (let i = 0; i < likely.length; i++) {
+    const vision = likely[i]!;
+    const a = seen(one, vision);
+    const b = seen(other, vision);
     if (Math.abs(a.l - b.l) >= owedDistance * mostWeight || ciede2000(a, b) >= owedDistance) continue;
     // Who confuses these two will confuse the next: those eyes are asked first.
     if (i > 0) likely.unshift(...likely.splice(i, 1));
@@ -126,10 +127,13 @@ function isTold(one: Sight, other: Sight): boolean {
 
 /** Whether everybody can tell two colours apart. */
 export function areApart(a: Paint, b: Paint): boolean {
-  const [one, other] = [sightOf(a), sightOf(b)];
-  if (!one.verdicts || !other.verdicts) return isTold(one, other);
-  const [keeper, { id }] = one.id < other.id ? [one, other] : [other, one];
-  let verdict = keeper.verdicts!.get(id);
-  if (verdict === undefined) keeper.verdicts!.set(id, (verdict = isTold(one, other)));
+  const one = sightOf(a);
+  const other = sightOf(b);
+  if (!one.isKept || !other.isKept) return isTold(one, other);
+  const keeper = one.id < other.id ? one : other;
+  const id = Math.max(one.id, other.id);
+  const verdicts = (keeper.verdicts ??= new Map<number, boolean>());
+  let verdict = verdicts.get(id);
+  if (verdict === undefined) verdicts.set(id, (verdict = isTold(one, other)));
   return verdict;
 }

@@ -71,8 +71,9 @@ interface Crypto {
 }
 
 /** Node's own, where there is one: a theme that is the first of its process would wait for ours to become fast. */
-const native = (globalThis as { process?: { getBuiltinModule?(name: string): Crypto } }).process
-  ?.getBuiltinModule?.('node:crypto');
+const native = (
+  globalThis as { process?: { getBuiltinModule?(name: string): Crypto } }
+).process?.getBuiltinModule?.('node:crypto');
 
 /** SHA-256 in base 64, as a content security policy names what it allows. */
 export const sha256 = (text: string): string =>

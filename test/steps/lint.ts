@@ -244,6 +244,7 @@ const checks: Record<string, () => Promise<string[]>> = {
 
 const step: Step = {
   name: 'lint',
+  isLong: true,
   needs: ['build'],
   async run() {
     const notes: string[] = [];

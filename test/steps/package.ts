@@ -325,6 +325,7 @@ async function checkCommand(app: App, browser: Browser) {
 
 const step: Step = {
   name: 'package',
+  isLong: true,
   needs: ['build'],
   async run() {
     const app = await packedApp(['@types/react', 'preact']);

@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { root } from '../../src/build/steps.js';
 import { storybookFolder } from '../../src/build/storybook.js';
 import { probeTheme } from '../../src/theme/index.js';
-import { forcePseudo } from '../storybook/force.js';
+import { pseudoForcer } from '../storybook/force.js';
 import { collectMeetings, type Meeting } from '../storybook/meetings.js';
 import { blank, deal, entries, pilot, storiesOf, type Globals, type Pilot } from '../storybook/pilot.js';
 import { serve } from '../storybook/serve.js';
@@ -17,15 +17,15 @@ const pairs = new Set(probe.pairs.map(([role, on]) => `${role} on ${on}`));
 const owing = new Set(probe.pairs.map(([role]) => role));
 const roleOf = probe.roleOf as Record<string, string>;
 
-const modes: Record<string, Globals> = {
+const modes = {
   light: { scheme: 'light', contrast: 'normal' },
   dark: { scheme: 'dark', contrast: 'normal' },
   'light-contrast': { scheme: 'light', contrast: 'more' },
   'dark-contrast': { scheme: 'dark', contrast: 'more' },
-};
+} satisfies Record<string, Globals>;
 
 /** What a hand or a key does to everything in the story at once. */
-const states: Record<string, string[]> = {
+const states = {
   rest: [],
   hover: ['hover'],
   pressed: ['hover', 'active'],
@@ -65,11 +65,13 @@ function probeEverywhere(): void {
       part.setAttribute(name, 'probe');
 }
 
-async function inState(page: Page, cdp: CDPSession, classes: string[]): Promise<Meeting[]> {
-  const release = await forcePseudo(cdp, classes);
-  const meetings = await page.evaluate(collectMeetings);
-  await release();
-  return meetings;
+/** What meets in the mode that the page then has: its colours follow from two attributes alone. */
+async function inMode(page: Page, mode: keyof typeof modes): Promise<Meeting[]> {
+  await page.evaluate(({ scheme, contrast }) => {
+    document.documentElement.dataset.samScheme = scheme;
+    document.documentElement.dataset.samContrast = contrast;
+  }, modes[mode]);
+  return page.evaluate(collectMeetings);
 }
 
 async function prepared(one: Pilot, first: Parameters<Pilot['show']>[0]): Promise<CDPSession> {
@@ -104,6 +106,7 @@ const seedSheet = `
 
 const step: Step = {
   name: 'probe',
+  isLong: true,
   needs: ['storybook'],
   async run() {
     const served = await serve(storybookFolder);
@@ -115,28 +118,30 @@ const step: Step = {
       const sessions = new Map<Pilot, CDPSession>();
       for (const one of pilots) sessions.set(one, await prepared(one, stories[0]!));
 
-      const work = Object.entries(modes).flatMap(([mode, globals]) =>
-        stories.map((story) => ({ story, mode, globals })),
-      );
       const met = new Map<string, { kind: string; role: string; on: string; stories: Set<string> }>();
       const faults = new Map<string, { text: string; where: string; seen: string[] }>();
-      await deal(pilots, work, async (one, { story, mode, globals }) => {
-        await one.show(story, { theme: 'probe', ...globals });
+      const note = (meeting: Meeting, story: string, mode: string, state: string) => {
+        const text = fault(meeting);
+        const role = roleOf[meeting.colour] ?? meeting.colour;
+        const on = roleOf[meeting.on] ?? meeting.on;
+        const key = `${meeting.kind} ${role} on ${on}`;
+        const known = met.get(key) ?? { kind: meeting.kind, role, on, stories: new Set() };
+        met.set(key, { ...known, stories: known.stories.add(story) });
+        if (!text) return;
+        const found = faults.get(key) ?? { text, where: meeting.where, seen: [] };
+        found.seen.push(`${story}, ${mode}, ${state}`);
+        faults.set(key, found);
+      };
+      await deal(pilots, stories, async (one, story) => {
+        await one.show(story, { theme: 'probe', ...modes.light });
         await one.page.evaluate(probeEverywhere);
+        const force = await pseudoForcer(sessions.get(one)!);
         for (const [state, classes] of Object.entries(states)) {
-          for (const meeting of await inState(one.page, sessions.get(one)!, classes)) {
-            const text = fault(meeting);
-            const role = roleOf[meeting.colour] ?? meeting.colour;
-            const on = roleOf[meeting.on] ?? meeting.on;
-            const key = `${meeting.kind} ${role} on ${on}`;
-            const known = met.get(key) ?? { kind: meeting.kind, role, on, stories: new Set() };
-            met.set(key, { ...known, stories: known.stories.add(story.id) });
-            if (!text) continue;
-            const found = faults.get(key) ?? { text, where: meeting.where, seen: [] };
-            found.seen.push(`${story.id}, ${mode}, ${state}`);
-            faults.set(key, found);
-          }
+          await force(classes);
+          for (const mode of Object.keys(modes) as (keyof typeof modes)[])
+            for (const meeting of await inMode(one.page, mode)) note(meeting, story.id, mode, state);
         }
+        await force([]);
       });
       outcome.passed = met.size - faults.size;
       outcome.failed = faults.size;
@@ -154,10 +159,10 @@ const step: Step = {
       }, seedSheet);
       for (const [html, expected] of seeds) {
         await blank(one.page, html);
-        const found = (await inState(one.page, sessions.get(one)!, ['hover']))
-          .map(fault)
-          .filter(Boolean)
-          .join('; ');
+        await (
+          await pseudoForcer(sessions.get(one)!)
+        )(states.hover);
+        const found = (await inMode(one.page, 'light')).map(fault).filter(Boolean).join('; ');
         outcome[expected.test(found) ? 'passed' : 'failed']++;
         if (!expected.test(found))
           outcome.notes.push(`A seeded meeting was not found: ${html} gave "${found}".`);

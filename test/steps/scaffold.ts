@@ -118,6 +118,7 @@ async function prove(folder: string, must: (name: string, holds: boolean, detail
 
 const step: Step = {
   name: 'scaffold',
+  isLong: true,
   needs: ['types'],
   async run() {
     const outcome = { passed: 0, failed: 0, notes: [] as string[] };

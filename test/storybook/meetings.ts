@@ -39,12 +39,14 @@ export function collectMeetings(): Meeting[] {
     const { parentNode } = node;
     return parentNode instanceof ShadowRoot ? parentNode.host : (parentNode as Element | null);
   };
+  const known = new Map<Element | null, string>([[null, 'the canvas of the browser']]);
   const behind = (element: Element | null): string => {
-    for (let one = element; one; one = outside(one)) {
-      const colour = hexOf(getComputedStyle(one).backgroundColor);
-      if (colour) return colour;
+    let colour = known.get(element);
+    if (!colour) {
+      colour = hexOf(getComputedStyle(element!).backgroundColor) ?? behind(outside(element!));
+      known.set(element, colour);
     }
-    return 'the canvas of the browser';
+    return colour;
   };
   const nameOf = (element: Element): string => {
     const root = element.getRootNode();

@@ -211,7 +211,10 @@ export class SamTextField extends FormControl {
       const rule = broken.badInput ? 'badInput' : (flag as Broken);
       if (rule === 'patternMismatch' && this.title) return [rule, this.title];
       const text = this.#say(rule === 'typeMismatch' ? (this.type as 'email') : rule);
-      return [rule, typeof text === 'string' ? text : text(rule === 'tooLong' ? this.maxLength : this.minLength)];
+      return [
+        rule,
+        typeof text === 'string' ? text : text(rule === 'tooLong' ? this.maxLength : this.minLength),
+      ];
     }
   }
 

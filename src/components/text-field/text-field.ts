@@ -240,7 +240,7 @@ export class SamTextField extends FormControl {
         : nothing;
     // prettier-ignore
     return html`<label part="label" id="label" for="control">${labelText(this, has)}</label
-      >${hintAndError(this, has, this.shownError)}<div part="base" class=${before === after ? 'box alone' : 'box'}
+      >${hintAndError(this, has, this.shownError)}<div part="base" class="box"
       >${before}<input
         part="control"
         id="control"

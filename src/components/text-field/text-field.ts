@@ -201,9 +201,10 @@ export class SamTextField extends FormControl {
   }
 
   protected override fault(): Fault | undefined {
+    const { maxLength } = this;
+    if (this.counter && maxLength >= 0 && this.value.length > maxLength)
+      return ['tooLong', this.#say('tooLong')(maxLength)];
     const broken = this.#input?.validity;
-    const isOver = this.counter && this.maxLength >= 0 && this.value.length > this.maxLength;
-    if (isOver) return ['tooLong', this.#say('tooLong')(this.maxLength)];
     if (broken?.valid) return;
     for (const flag in broken) {
       if (!broken[flag as Broken]) continue;
@@ -211,10 +212,7 @@ export class SamTextField extends FormControl {
       const rule = broken.badInput ? 'badInput' : (flag as Broken);
       if (rule === 'patternMismatch' && this.title) return [rule, this.title];
       const text = this.#say(rule === 'typeMismatch' ? (this.type as 'email') : rule);
-      return [
-        rule,
-        typeof text === 'string' ? text : text(rule === 'tooLong' ? this.maxLength : this.minLength),
-      ];
+      return [rule, typeof text === 'string' ? text : text(rule === 'tooLong' ? maxLength : this.minLength)];
     }
   }
 

@@ -118,11 +118,11 @@ async function main(asked: string) {
       const cdp = sessions.get(one)!;
       await one.show(story, { theme, ...view.globals });
       await dress(one.page, cdp, view);
-      const force = await pseudoForcer(cdp);
-      await force(view.pseudo ?? []);
+      const force = view.pseudo && (await pseudoForcer(cdp));
+      await force?.(view.pseudo!);
       const path = join(folder, fileName(story.id, theme, view.name)) as `${string}.png`;
       await one.page.screenshot({ path, fullPage: true });
-      await force([]);
+      await force?.([]);
     });
     await writeFile(join(folder, 'index.html'), page(stories, themes));
     console.log(`${work.length} pictures: ${join(folder, 'index.html')}`);

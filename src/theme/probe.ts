@@ -1,7 +1,7 @@
 import { check } from './check.js';
 import { read } from './read.js';
 import { solve } from './solve.js';
-import { modes, type Mode, type Theme } from './types.js';
+import { perMode, type Theme } from './types.js';
 import { roles } from './vocabulary.js';
 import { sheet } from './write/sheet.js';
 
@@ -40,7 +40,7 @@ export function probeTheme(): Probe {
       if (colour)
         return {
           ...token,
-          values: Object.fromEntries(modes.map((mode) => [mode, colour])) as Record<Mode, string>,
+          values: perMode(() => colour),
         };
       return token;
     }),

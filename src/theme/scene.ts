@@ -1,4 +1,5 @@
 import { keepApart, type Member } from './apart.js';
+import { cache } from './cache.js';
 import type { Checked } from './check.js';
 import { atContrast, black, contrast, paint, paintHex, white, type Lch, type Paint } from './colour.js';
 import type { Choice } from './references.js';
@@ -137,15 +138,6 @@ function keep<T>(most: number) {
 }
 const rungs = keep<Paint>(5_000);
 const carriers = perMode(() => keep<boolean>(5_000));
-
-/** Finds something once; where circles are caught elsewhere. */
-function cache<T>(find: (id: string) => T) {
-  const known = new Map<string, T>();
-  return (id: string): T => {
-    if (!known.has(id)) known.set(id, find(id));
-    return known.get(id)!;
-  };
-}
 
 const stepOf = cache((path) => {
   const [, name, step] = path.split('.') as [string, string, string];
@@ -390,8 +382,8 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
     );
   }
 
-  const rungsHere = new Map<string, Paint>();
-  function palette(path: string): Paint {
+  /** A step of a palette, for whoever asks by its path. */
+  const palette = cache((path): Paint => {
     const { name: called, step } = stepOf(path);
     // Without a second accent, the first one does what it would do.
     const name = called === 'secondary' && !checked.keys.secondary ? 'accent' : called;
@@ -399,10 +391,8 @@ export function scene(checked: Checked, hue: Record<string, Lch>, mode: Mode) {
     if (step === 'sunken' || step === 'raised') return surface(step);
     if (!ladders[mode].has(step))
       return strongFills(`palette.${name}.key`, () => strongFill(name))[step as keyof Strong];
-    let known = rungsHere.get(path);
-    if (!known) rungsHere.set(path, (known = rung(name, step)));
-    return known;
-  }
+    return rung(name, step);
+  });
 
   function evaluate(choice: Choice): Paint {
     if ('step' in choice) return palette(choice.step);

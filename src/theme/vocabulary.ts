@@ -10,8 +10,9 @@ import page from '../../tokens/semantic/page.tokens.json' with { type: 'json' };
 import shadow from '../../tokens/semantic/shadow.tokens.json' with { type: 'json' };
 import success from '../../tokens/semantic/success.tokens.json' with { type: 'json' };
 import warning from '../../tokens/semantic/warning.tokens.json' with { type: 'json' };
+import { cache } from './cache.js';
 import { flatten, isObject, type Entry, type PlainObject } from './read.js';
-import { modes, type Dimension, type Mode, type PairKind } from './types.js';
+import { perMode, type Dimension, type Mode, type PairKind } from './types.js';
 
 const nowhere = () => ({ file: 'samklang', line: 1, column: 1, length: 1 });
 const entriesOf = (...trees: object[]) => trees.flatMap((tree) => flatten(tree as PlainObject, nowhere));
@@ -80,18 +81,13 @@ export interface Role {
 const isColour = (entry: Entry) => entry.type === 'color';
 const colourPaths = [...vocabulary.values()].filter(isColour).map((entry) => entry.path);
 
-const matched = new Map<string, string[]>();
-
 /** Roles that a pattern names; a star stands for anything but a dot. */
-function matching(pattern: string): string[] {
-  const known = matched.get(pattern);
-  if (known) return known;
+const matching = cache((pattern) => {
   const test = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^.]*')}$`);
   const found = colourPaths.filter((path) => test.test(path));
   if (found.length === 0) throw new Error(`No role is called ${pattern}`);
-  matched.set(pattern, found);
   return found;
-}
+});
 
 const expand = (patterns: unknown) => [
   ...new Set(((patterns as string[] | undefined) ?? []).flatMap(matching)),
@@ -108,9 +104,7 @@ function roleOf({ path, extension }: Entry): Role {
     path,
     on: expand(extension.on),
     kind,
-    owed: Object.fromEntries(
-      modes.map((mode) => [mode, mode.endsWith('contrast') ? more : contrast]),
-    ) as Record<Mode, number>,
+    owed: perMode((mode) => (mode.endsWith('contrast') ? more : contrast)),
     ...(isObject(beside) ? { beside: { role: beside.role as string, on: expand(beside.on) } } : {}),
     translucent: extension.alpha === true,
   };

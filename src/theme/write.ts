@@ -2,7 +2,7 @@ import type { PlainObject } from './read.js';
 import { frame } from './report/frame.js';
 import { reportHtml } from './report/page.js';
 import {
-  modes,
+  perMode,
   type Mode,
   type Pair,
   type PairKind,
@@ -47,7 +47,7 @@ function tokensJson({ name, description, tokens, components, assets }: Theme): s
 export function lowest(pairs: Pair[]): Partial<Record<PairKind, Record<Mode, number>>> {
   const found: Partial<Record<PairKind, Record<Mode, number>>> = {};
   for (const { kind, mode, ratio } of pairs) {
-    const row = (found[kind] ??= Object.fromEntries(modes.map((m) => [m, 21])) as Record<Mode, number>);
+    const row = (found[kind] ??= perMode(() => 21));
     row[mode] = Math.min(row[mode], ratio);
   }
   return found;

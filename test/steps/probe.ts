@@ -66,11 +66,11 @@ function probeEverywhere(): void {
 }
 
 /** What meets in the mode that the page then has: its colours follow from two attributes alone. */
-async function inMode(page: Page, mode: keyof typeof modes): Promise<Meeting[]> {
+async function inMode(page: Page, mode: Globals): Promise<Meeting[]> {
   await page.evaluate(({ scheme, contrast }) => {
     document.documentElement.dataset.samScheme = scheme;
     document.documentElement.dataset.samContrast = contrast;
-  }, modes[mode]);
+  }, mode);
   return page.evaluate(collectMeetings);
 }
 
@@ -138,8 +138,8 @@ const step: Step = {
         const force = await pseudoForcer(sessions.get(one)!);
         for (const [state, classes] of Object.entries(states)) {
           await force(classes);
-          for (const mode of Object.keys(modes) as (keyof typeof modes)[])
-            for (const meeting of await inMode(one.page, mode)) note(meeting, story.id, mode, state);
+          for (const [name, mode] of Object.entries(modes))
+            for (const meeting of await inMode(one.page, mode)) note(meeting, story.id, name, state);
         }
         await force([]);
       });
@@ -159,10 +159,9 @@ const step: Step = {
       }, seedSheet);
       for (const [html, expected] of seeds) {
         await blank(one.page, html);
-        await (
-          await pseudoForcer(sessions.get(one)!)
-        )(states.hover);
-        const found = (await inMode(one.page, 'light')).map(fault).filter(Boolean).join('; ');
+        const force = await pseudoForcer(sessions.get(one)!);
+        await force(states.hover);
+        const found = (await inMode(one.page, modes.light)).map(fault).filter(Boolean).join('; ');
         outcome[expected.test(found) ? 'passed' : 'failed']++;
         if (!expected.test(found))
           outcome.notes.push(`A seeded meeting was not found: ${html} gave "${found}".`);

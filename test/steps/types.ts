@@ -1,10 +1,7 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { root } from '../../src/build/steps.js';
+import { compiler } from '../support/compiler.js';
 import type { Step } from '../support/step.js';
-
-// The compiler that is four times as fast, but has no interface for programs: they use the one before it.
-const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
 
 const step: Step = {
   name: 'types',

@@ -1,3 +1,4 @@
+import { cache } from '../cache.js';
 import type { FontFace, Theme, ThemeToken } from '../types.js';
 import { inSchemes, length, propertyOf } from './css.js';
 import { selectors } from './scope.js';
@@ -22,18 +23,11 @@ export const privateName = (path: string) =>
         .join('')
     : path.replaceAll('.', '-');
 
-/** The private names of a token, made once for each: whoever moves a slider asks for them all the time. */
-const names = new Map<string, { normal: string; more: string }>();
-function namesOf({ path }: ThemeToken) {
-  let found = names.get(path);
-  if (!found) {
-    const name = privateName(path);
-    names.set(path, (found = { normal: `--_sam-n-${name}`, more: `--_sam-m-${name}` }));
-  }
-  return found;
-}
-const normal = (token: ThemeToken) => namesOf(token).normal;
-const more = (token: ThemeToken) => namesOf(token).more;
+// Made once for each token: whoever moves a slider asks for them all the time.
+const normalOf = cache((path) => `--_sam-n-${privateName(path)}`);
+const moreOf = cache((path) => `--_sam-m-${privateName(path)}`);
+const normal = ({ path }: ThemeToken) => normalOf(path);
+const more = ({ path }: ThemeToken) => moreOf(path);
 const property = ({ path }: ThemeToken) => propertyOf(path);
 
 /** The same role of every tone beside each other: what is alike stands together, and a sheet packs the smaller. */

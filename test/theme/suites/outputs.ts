@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { defineConfig, parse } from '@terrazzo/parser';
 import { build } from 'esbuild';
-import { root } from '../../../src/build/steps.js';
 import { compile, modes, type Files, type Theme } from '../../../src/theme/index.js';
+import { compiler } from '../../support/compiler.js';
 import { cases, compileFile, themeFiles } from '../cases.js';
 import { test } from '../test.js';
 
@@ -69,24 +69,20 @@ test('a bundler keeps those of tokens.js that are used', async () => {
   ]);
 });
 
-const strictly =
-  '--ignoreConfig --strict --noUncheckedIndexedAccess --exactOptionalPropertyTypes --noEmit --target es2022 --module nodenext --types  --pretty false';
+const options =
+  '--ignoreConfig --strict --noUncheckedIndexedAccess --exactOptionalPropertyTypes --noEmit --target es2022 --module nodenext --pretty false';
+/** Nothing but what the language has: no types of a package that happens to be installed. */
+const strictly = [...options.split(' '), '--types', ''];
 
 /** What the strict TypeScript compiler says about a program beside the files of a theme. */
 async function faultsOf(program: string): Promise<string[]> {
   const file = join(folder, 'consumer.ts');
   await writeFile(file, program);
-  const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
   return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [compiler, ...strictly.split(' '), file],
-      { cwd: folder },
-      (error, out, err) => {
-        const faults = out.split(/^(?=\S+\(\d+,\d+\): error)/m).filter(Boolean);
-        done(error && !faults.length ? [err || String(error)] : faults);
-      },
-    );
+    execFile(process.execPath, [compiler, ...strictly, file], { cwd: folder }, (error, out, err) => {
+      const faults = out.split(/^(?=\S+\(\d+,\d+\): error)/m).filter(Boolean);
+      done(error && !faults.length ? [err || String(error)] : faults);
+    });
   });
 }
 

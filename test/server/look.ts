@@ -30,20 +30,29 @@ const everything = (root: ParentNode): Element[] =>
     .filter(({ localName }) => !['style', 'script', 'template'].includes(localName))
     .flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])]);
 
-/** Where everything stands and how it looks, in every property of CSS in which it is not as what is around it. */
+/**
+ * Where everything stands and how it looks, in every property of CSS in which it is not as what is around it. A box may be
+ * laid out in another way where a slot that nobody fills stands in it, if nothing is in another place: so such slots are
+ * taken out of the page between the two.
+ */
 function looksOf(root: Element): string[] {
+  const all = everything(root);
   // A live region is made by a script and seen by nobody.
-  const seen = everything(root).filter((element) => element.role !== 'status' && !isUnfilled(element));
+  const seen = all.filter((element) => element.role !== 'status' && !isUnfilled(element));
+  const boxes = seen.map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return `box: ${[left, top, width, height]}`;
+  });
+  for (const slot of all.filter(isUnfilled)) slot.replaceWith(...slot.childNodes);
   const names = [...getComputedStyle(root)].filter((name) => !name.startsWith('--'));
   const known = new Map<Element | undefined, string[]>();
-  return seen.map((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
+  return seen.map((element, place) => {
     const style = getComputedStyle(element);
-    const all = names.map((name) => style.getPropertyValue(name));
-    known.set(element, all);
+    const own = names.map((name) => style.getPropertyValue(name));
+    known.set(element, own);
     const around = known.get(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
-    const values = names.flatMap((name, i) => (around?.[i] === all[i] ? [] : `${name}: ${all[i]}`));
-    return [element.localName, `box: ${[left, top, width, height]}`, ...values].join('\n');
+    const values = names.flatMap((name, i) => (around?.[i] === own[i] ? [] : `${name}: ${own[i]}`));
+    return [element.localName, boxes[place], ...values].join('\n');
   });
 }
 

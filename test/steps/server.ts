@@ -128,11 +128,12 @@ async function visitor(browser: Browser, look: string, scripts: boolean): Promis
     const main = `document.querySelector('main')`;
     if (scripts)
       await tab.evaluate(`${look}; look.updated(${main}).then(() => look.updated(${main})).then(() => true)`);
-    const whats = ['text', ...(hasLooks ? ['looks'] : []), ...(scripts ? ['tree'] : [])];
+    const snapshot = scripts && (await tab.accessibility.snapshot({ interestingOnly: false }));
+    // The looks come last, because they change the page.
+    const whats = ['text', ...(scripts ? ['tree'] : []), ...(hasLooks ? ['looks'] : [])];
     const found = (await tab.evaluate(
       `${look}; look.find(${main}, ${JSON.stringify(whats)})`,
     )) as Partial<Found>;
-    const snapshot = scripts && (await tab.accessibility.snapshot({ interestingOnly: false }));
     // Without the numbers that differ from page to page.
     const aria = JSON.stringify(
       snapshot && exposed(snapshot),

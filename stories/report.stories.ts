@@ -52,14 +52,14 @@ export const Report: StoryObj = {
           ></sam-text-field>
           <div class="pattern-row">
             <sam-text-field
-              label="Postnummer"
+              label="Postnummer (valfritt)"
               name="postcode"
               width="7"
               inputmode="numeric"
               pattern="[0-9]{3} ?[0-9]{2}"
               title="Skriv fem siffror, till exempel 123 45."
             ></sam-text-field>
-            <sam-text-field label="Ort" name="city" value="Ekvik"></sam-text-field>
+            <sam-text-field label="Ort" name="city" required value="Ekvik"></sam-text-field>
           </div>
         </section>
         <section aria-labelledby="who">

@@ -52,7 +52,7 @@ export async function lookOver(
     ...answers(form).map(([question, answer]) => {
       const row = document.createElement('div');
       row.append(
-        Object.assign(document.createElement('dt'), { textContent: question }),
+        Object.assign(document.createElement('dt'), { textContent: question.replace(' (valfritt)', '') }),
         Object.assign(document.createElement('dd'), { textContent: answer }),
       );
       return row;

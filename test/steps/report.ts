@@ -9,7 +9,7 @@ async function report({ page, show }: Pilot, story: Parameters<Pilot['show']>[0]
   const sent = await listen(page);
 
   await fill(page, 'Vad är det för fel?', 'Gatlampan är trasig');
-  await fill(page, 'Postnummer', '12');
+  await fill(page, 'Postnummer (valfritt)', '12');
   await fill(page, 'E-post', 'ada');
   must(
     (await page.evaluate(errors)).length === 1,
@@ -32,7 +32,7 @@ async function report({ page, show }: Pilot, story: Parameters<Pilot['show']>[0]
   must(!sent.length, 'It is sent with errors.');
 
   await page.keyboard.type('Storgatan 1');
-  await tabTo(page, 'sam-text-field: Postnummer');
+  await tabTo(page, 'sam-text-field: Postnummer (valfritt)');
   await press(page, 'End', 'Backspace', 'Backspace');
   await page.keyboard.type('123 45');
   await fill(page, 'Namn', 'Ada Lindgren');

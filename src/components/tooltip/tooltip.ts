@@ -29,9 +29,6 @@ const controlOf = (target: Target): HTMLElement | undefined =>
 
 const isTouch = ({ pointerType }: PointerEvent) => pointerType === 'touch';
 
-/** Closes the one that is open. */
-let close: (() => void) | undefined;
-
 /**
  * @summary Says a few words about a control, or its name, while a person is at it.
  *
@@ -183,7 +180,7 @@ export class SamTooltip extends SamElement {
   #plan(open: boolean, wait?: number): void {
     clearTimeout(this.#timer);
     // Whoever reads one after another does not wait again.
-    if (wait === undefined || (open && close)) this.open = open;
+    if (wait === undefined || (open && PopoverController.closeHint)) this.open = open;
     else this.#timer = setTimeout(() => (this.open = open), wait);
   }
 
@@ -238,8 +235,7 @@ export class SamTooltip extends SamElement {
     if (event.type === 'toggle') return;
     this.#showing?.abort();
     if (event.newState === 'closed') return;
-    close?.();
-    close = () => this.#plan(false);
+    PopoverController.closeHint = () => this.#plan(false);
     const { signal } = (this.#showing = new AbortController());
     // Exit: `popover=hint`, when every browser of the floor has it.
     document.addEventListener('keydown', (event) => this.#escape(event), { signal, capture: true });
@@ -253,7 +249,7 @@ export class SamTooltip extends SamElement {
     observer.observe(this.#found ?? this);
     const end = () => {
       observer.disconnect();
-      close = undefined;
+      PopoverController.closeHint = undefined;
     };
     signal.addEventListener('abort', end, { once: true });
   }

@@ -192,7 +192,9 @@ async function askFirefox(page: Page, functionDeclaration: string, ...words: str
 }
 
 async function inFirefox(page: Page, probe: string): Promise<Accessible> {
-  const answer = JSON.parse(await askFirefox(page, askGecko, page.url(), probe)) as Accessible | null;
+  // Without the fragment, of which Firefox 140 does not always tell.
+  const [url] = page.url().split('#');
+  const answer = JSON.parse(await askFirefox(page, askGecko, url!, probe)) as Accessible | null;
   return answer ? { ...answer, role: geckoRoles[answer.role] ?? answer.role } : nothing;
 }
 
@@ -204,7 +206,7 @@ const askGecko = `async (url, probe) => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const wait = (ms) => new Promise((done) => window.setTimeout(done, ms));
-  const tab = window.gBrowser.browsers.find((browser) => browser.currentURI.spec === url);
+  const tab = window.gBrowser.browsers.find((browser) => browser.currentURI.specIgnoringRef === url);
   const find = (node) => {
     let names = '';
     try { names = node.attributes.getStringProperty('class'); } catch {}

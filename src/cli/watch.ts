@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const pause = 200;
+/** How long between two looks, in milliseconds. */
+const pause = 100;
 
 /** What tells one state of a file from the next, also where another file has taken its place. */
 const stateOf = (path: string) =>
@@ -27,6 +28,8 @@ export async function watch(
   signal: AbortSignal,
 ): Promise<void> {
   let read = paths;
+  const rest = () => wait(pause, undefined, { signal }).catch(() => undefined);
+  const states = async () => [...(await statesOf(read)).values()].join();
   while (!signal.aborted) {
     // From before it is read: what changes meanwhile is a change.
     const before = await statesOf(read);
@@ -34,7 +37,12 @@ export async function watch(
     const known = new Map([...(await statesOf(read)), ...before]);
     const isFresh = async () =>
       [...(await statesOf(read))].every(([path, state]) => known.get(path) === state);
-    while (!signal.aborted && (await isFresh()))
-      await wait(pause, undefined, { signal }).catch(() => undefined);
+    while (!signal.aborted && (await isFresh())) await rest();
+    // Not while somebody still writes: half a file would be told as a wrong one.
+    let seen: string;
+    do {
+      seen = await states();
+      await rest();
+    } while (!signal.aborted && (await states()) !== seen);
   }
 }

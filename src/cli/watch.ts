@@ -39,10 +39,10 @@ export async function watch(
       [...(await statesOf(read))].every(([path, state]) => known.get(path) === state);
     while (!signal.aborted && (await isFresh())) await rest();
     // Not while somebody still writes: half a file would be told as a wrong one.
-    let seen: string;
-    do {
-      seen = await states();
-      await rest();
-    } while (!signal.aborted && (await states()) !== seen);
+    for (let seen = ''; !signal.aborted; await rest()) {
+      const now = await states();
+      if (now === seen) break;
+      seen = now;
+    }
   }
 }
